@@ -1,0 +1,79 @@
+import { findEntry } from '../catalogue/find-entry.ts';
+import { identitySources } from '../catalogue/identity-sources.ts';
+import { type Observation, observe } from '../catalogue/observe.ts';
+import { detect } from '../detection/detect.ts';
+import { type ReadOptions, read } from '../events/reader/read.ts';
+import type { Reading } from '../events/reader/reading.ts';
+import type { Change } from '../kernel/change.ts';
+import { type Severity, severityRank } from '../kernel/severity.ts';
+import type { ScanReport } from '../report/scan-report.ts';
+import { scanInterest } from './interest.ts';
+
+export interface ScanOptions extends ReadOptions {
+  /** UTC, inclusive, `YYYY-MM-DDTHH:MM:SSZ`. */
+  since?: string;
+  /** UTC, exclusive, `YYYY-MM-DDTHH:MM:SSZ`. */
+  until?: string;
+  /** Findings below this are counted and left out. */
+  minSeverity?: Severity;
+}
+
+/**
+ * Reads CloudTrail data and explains and judges every identity change in it.
+ *
+ * @param sources Files, folders, globs, or `-` for `options.stdin`.
+ * @example
+ * ```ts
+ * import { scan } from 'trailward';
+ * const report = await scan(['logs/']);
+ * report.findings.map((finding) => finding.title);
+ * ```
+ */
+export async function scan(sources: readonly string[], options: ScanOptions = {}): Promise<ScanReport> {
+  const { since, until, minSeverity, ...reading } = options;
+  const span = { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+  return reportOf(await read(sources, scanInterest(span), reading), minSeverity);
+}
+
+/** The report on what a reader brought back. */
+export function reportOf(reading: Reading, minSeverity: Severity = 'informational'): ScanReport {
+  const observations = reading.records.map(({ event }) => observe(event));
+  const findings = detect(observations);
+  const shown = findings.filter((finding) => severityRank(finding.severity) >= severityRank(minSeverity));
+  const { files, bytes, events, duplicates, malformed, repaired, digests, insights, outsideSpan, firstTime, lastTime } = reading.counts;
+  return {
+    schemaVersion: 1,
+    input: {
+      files,
+      bytes,
+      events,
+      duplicates,
+      malformed,
+      repaired,
+      digests,
+      insights,
+      outsideSpan,
+      findingsLeftOut: findings.length - shown.length,
+      ...(firstTime === undefined ? {} : { firstTime }),
+      ...(lastTime === undefined ? {} : { lastTime }),
+      skipped: reading.skipped,
+      problems: reading.problems,
+    },
+    changes: observations
+      .filter(isListed)
+      .map((o) => o.change)
+      .sort(byTime),
+    findings: shown,
+  };
+}
+
+/** A change of the catalogue, or an unknown write of a service that is all about identities. */
+function isListed({ entry, event }: Observation): boolean {
+  if (entry.kind !== 'change') return false;
+  return identitySources.includes(event.eventSource) || findEntry(event.eventSource, event.eventName) !== undefined;
+}
+
+function byTime(a: Change, b: Change): number {
+  if (a.time !== b.time) return a.time < b.time ? -1 : 1;
+  return a.eventId < b.eventId ? -1 : 1;
+}

@@ -1,0 +1,155 @@
+import { actorOf } from '../../events/actor.ts';
+import type { CloudTrailEvent } from '../../events/event.ts';
+import { accountOf, parametersOmitted } from '../../events/fields.ts';
+import type { Direction } from '../../kernel/direction.ts';
+import type { Json } from '../../kernel/json.ts';
+import { readPolicyDocument, type Statement } from '../../kernel/policy-document.ts';
+import { nameInArn } from './targets.ts';
+
+/** Someone whom a trust policy lets assume the role. */
+interface Trustee {
+  kind: 'anyone' | 'account' | 'principal' | 'federated' | 'service';
+  /** What to call it: `account 444455556666`, `ec2.amazonaws.com`, `anyone`. */
+  words: string;
+  /** The principal as written. */
+  written: string;
+  /** Twelve-digit account of the principal, where the principal says it. */
+  account?: string;
+  /** Whether every statement that names it has a condition. */
+  conditional: boolean;
+}
+
+interface Trust {
+  trustees: Trustee[];
+  /** Whether Deny statements take something away again. */
+  denies: boolean;
+}
+
+/**
+ * Who may assume the role, for the end of a sentence after the words `trust policy`: ` that lets ec2.amazonaws.com and
+ * account 444455556666 assume it under conditions`. Empty when the event gives no document.
+ */
+export function trustInWords(event: CloudTrailEvent, document: Json | undefined): string {
+  if (document === undefined || document === null)
+    return parametersOmitted(event) ? ' that AWS left out of the record because it was too large' : '';
+  const trust = readTrust(event, document);
+  if (trust === undefined) return ' that cannot be read from the event';
+  const { trustees, denies } = trust;
+  if (trustees.length === 0) return ' that lets nobody assume it';
+  const always = trustees.every((trustee) => trustee.conditional);
+  const names = trustees.map((trustee) => (trustee.conditional && !always ? `${trustee.words} (under conditions)` : trustee.words));
+  const refused = denies ? ', apart from those that its Deny statements refuse' : '';
+  return ` that lets ${listed(names)} assume it${always ? ' under conditions' : ''}${refused}`;
+}
+
+/** A trust policy grants, unless it can be read and lets nobody assume the role. */
+export function directionOfTrust(event: CloudTrailEvent, document: Json | undefined): Direction {
+  return readTrust(event, document)?.trustees.length === 0 ? 'restricts' : 'grants';
+}
+
+/** Whether every AWS principal of every account may assume the role; undefined when conditions or denials decide. */
+export function trustsAnyone(event: CloudTrailEvent, document: Json | undefined): boolean | undefined {
+  return decide(event, document, (trustee) => trustee.kind === 'anyone');
+}
+
+/** Whether a principal of another account may assume the role, `*` included; undefined when conditions or denials decide. */
+export function trustsOtherAccount(event: CloudTrailEvent, document: Json | undefined): boolean | undefined {
+  const own = accountOf(event);
+  if (own === '') return undefined;
+  return decide(event, document, (trustee) => trustee.kind === 'anyone' || (trustee.account !== undefined && trustee.account !== own));
+}
+
+/**
+ * Whether identities of an OIDC provider may assume the role with no condition on subject or audience; undefined when
+ * conditions decide. A SAML provider is one that you run, so it does not count.
+ */
+export function trustsAnyWebIdentity(event: CloudTrailEvent, document: Json | undefined): boolean | undefined {
+  return decide(event, document, (trustee) => trustee.kind === 'federated' && !trustee.words.startsWith('SAML provider '));
+}
+
+/** Whether the trust policy names the actor itself; undefined when it names the actor's whole account, or anyone. */
+export function trustsActor(event: CloudTrailEvent, document: Json | undefined): boolean | undefined {
+  const { arn, account } = actorOf(event);
+  if (arn === '') return undefined;
+  const trust = readTrust(event, document);
+  if (trust === undefined) return undefined;
+  if (trust.trustees.some((trustee) => trustee.written === arn)) return true;
+  return trust.trustees.some((trustee) => trustee.kind === 'anyone' || trustee.account === account) ? undefined : false;
+}
+
+function decide(event: CloudTrailEvent, document: Json | undefined, fits: (trustee: Trustee) => boolean): boolean | undefined {
+  const trust = readTrust(event, document);
+  if (trust === undefined) return undefined;
+  const found = trust.trustees.filter(fits);
+  if (found.length === 0) return false;
+  return found.some((trustee) => !trustee.conditional) && !trust.denies ? true : undefined;
+}
+
+function readTrust(event: CloudTrailEvent, document: Json | undefined): Trust | undefined {
+  const reading = readPolicyDocument(document);
+  if (reading.kind === 'unreadable') return undefined;
+  // IAM refuses NotPrincipal in a trust policy, so what it would mean here is not defined.
+  if (reading.statements.some((statement) => Object.keys(statement.notPrincipals).length > 0)) return undefined;
+  const denials = reading.statements.filter((statement) => statement.effect === 'Deny' && assumes(statement));
+  if (denials.some(shutsOut)) return { trustees: [], denies: true };
+  const found = new Map<string, Trustee>();
+  for (const statement of reading.statements.filter((one) => one.effect === 'Allow' && assumes(one))) {
+    const conditional = statement.condition !== undefined && Object.keys(statement.condition).length > 0;
+    for (const [kind, names] of Object.entries(statement.principals))
+      for (const written of names) {
+        const trustee = { ...trusteeOf(kind, written), written, conditional };
+        const known = found.get(trustee.words);
+        found.set(trustee.words, { ...trustee, conditional: conditional && known?.conditional !== false });
+      }
+  }
+  const own = accountOf(event);
+  // Only three are named in a sentence, so the farthest come first: nobody hides an outsider behind familiar names.
+  const trustees = [...found.values()].sort((a, b) => rank(a, own) - rank(b, own));
+  return { trustees, denies: denials.length > 0 };
+}
+
+function trusteeOf(kind: string, written: string): Pick<Trustee, 'kind' | 'words' | 'account'> {
+  if (kind === 'Service') return { kind: 'service', words: written === '*' ? 'any AWS service' : written };
+  if (kind === 'Federated') {
+    const provider = /^arn:[^:]*:iam::\d{12}:(saml|oidc)-provider\/(.+)$/.exec(written);
+    if (provider !== null) return { kind: 'federated', words: `${provider[1]?.toUpperCase()} provider ${provider[2]}` };
+    return { kind: 'federated', words: written === '*' ? 'any federated provider' : `federated provider ${written}` };
+  }
+  if (kind === 'AWS' && written === '*') return { kind: 'anyone', words: 'anyone' };
+  const account = /^(\d{12})$/.exec(written)?.[1] ?? /^arn:[^:]*:(?:iam|sts)::(\d{12}):/.exec(written)?.[1];
+  if (account === undefined) return { kind: 'principal', words: `principal ${written}` };
+  if (written === account || written.endsWith(`:${account}:root`)) return { kind: 'account', words: `account ${account}`, account };
+  const type = /:(user|role|assumed-role|federated-user)\//.exec(written)?.[1];
+  const called = type === 'assumed-role' ? 'role session' : (type?.replace('-', ' ') ?? 'principal');
+  return { kind: 'principal', words: `${called} ${nameInArn(written)} of account ${account}`, account };
+}
+
+function rank(trustee: Trustee, own: string): number {
+  if (trustee.kind === 'anyone') return 0;
+  if (trustee.account !== undefined) return trustee.account === own ? 3 : 1;
+  return trustee.kind === 'service' ? 4 : 2;
+}
+
+const assuming = ['sts:assumerole', 'sts:assumerolewithsaml', 'sts:assumerolewithwebidentity'];
+
+/** Whether a statement is about assuming the role, and not only about tags or source identity. */
+function assumes(statement: Statement): boolean {
+  if (statement.actions.length === 0) return true;
+  return statement.actions.some((action) => {
+    const stem = /^[^*?]*/.exec(action.toLowerCase())?.[0] ?? '';
+    return stem.length === action.length ? assuming.includes(stem) : assuming.some((name) => name.startsWith(stem));
+  });
+}
+
+/** Whether a Deny statement refuses everyone every way of assuming the role. */
+function shutsOut(denial: Statement): boolean {
+  const everyone = denial.principals.AWS?.includes('*') === true && denial.condition === undefined;
+  return everyone && denial.actions.some((action) => /^(\*|sts:\*|sts:assume\*|sts:assumerole\*)$/.test(action.toLowerCase()));
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, 3);
+  const more = names.length - shown.length;
+  if (more > 0) return `${shown.join(', ')} and ${more} more`;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}

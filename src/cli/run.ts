@@ -1,0 +1,56 @@
+import { Command, CommanderError } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
+import { errorCatalogue, TrailwardError } from '../kernel/errors.ts';
+import type { AddCommand } from './command.ts';
+import { addDemo } from './commands/demo.ts';
+import { addExplain } from './commands/explain.ts';
+import { addScan } from './commands/scan.ts';
+import { exit } from './exit.ts';
+import { type Host, processHost } from './host.ts';
+
+const commands: readonly AddCommand[] = [addScan, addExplain, addDemo];
+
+const exitCodes = `
+Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or unreadable input,
+3 part of the input was not read, 4 something asked for is unknown.`;
+
+/** Runs the CLI on the arguments after the program name. Returns the exit code; throws nothing. */
+export async function main(args: readonly string[], host: Host = processHost()): Promise<number> {
+  let code: number = exit.clean;
+  const program = commandLine(host, (ended) => {
+    code = ended;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    return report(error, host, args.includes('--debug'));
+  }
+}
+
+/** The whole command line, for running it and for its reference page. */
+export function commandLine(host: Host, end: (code: number) => void): Command {
+  const program = new Command('trailward')
+    .description('Version control for AWS IAM: every change explained, judged, and reversible.')
+    .version(manifest.version)
+    .option('--debug', 'show where an error comes from')
+    .addHelpText('after', exitCodes)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => void host.out(text), writeErr: host.note })
+    .showHelpAfterError('(run with --help to see what it takes)');
+  for (const add of commands) add(program, host, end);
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  return program;
+}
+
+function report(error: unknown, host: Host, debug: boolean): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.clean : exit.usage;
+  const known =
+    error instanceof TrailwardError
+      ? error
+      : new TrailwardError('TW_INTERNAL', error instanceof Error ? error.message : String(error), error);
+  const { next, exit: code } = errorCatalogue[known.code];
+  host.note(`error ${known.code}: ${known.message}\n${next}\n`);
+  if (debug) host.note(`${known.stack ?? ''}\n${known.cause instanceof Error ? `caused by ${known.cause.stack ?? ''}\n` : ''}`);
+  return code;
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import type { Observation } from '../catalogue/observe.ts';
+import type { Finding } from '../kernel/finding.ts';
+import { severityRank } from '../kernel/severity.ts';
+import type { Detector, Sighting } from './detector.ts';
+import { detectors as all } from './detectors.generated.ts';
+import { pastOf } from './past.ts';
+import { weigh } from './weigh.ts';
+
+/**
+ * Runs every detector over `observations` and weighs what they saw. The result does not depend on the order of the
+ * input: findings come most severe first, then by time of their first event, then by id.
+ */
+export function detect(observations: readonly Observation[], detectors: readonly Detector[] = all): Finding[] {
+  const ordered = observations.toSorted(byTime);
+  const past = pastOf(ordered);
+  const found = detectors.flatMap((detector) =>
+    sightings(detector, ordered, past).map((sighting) => ({ sighting, finding: findingOf(detector, sighting) })),
+  );
+  return found
+    .sort(
+      (a, b) =>
+        bySeverity(a.finding, b.finding) ||
+        byTime(a.sighting.evidence[0], b.sighting.evidence[0]) ||
+        (a.finding.id < b.finding.id ? -1 : 1),
+    )
+    .map(({ finding }) => finding);
+}
+
+function sightings(detector: Detector, ordered: readonly Observation[], past: ReturnType<typeof pastOf>): Sighting[] {
+  if (detector.kind === 'all') return detector.inspect(ordered);
+  return ordered.map((observation) => detector.inspect(observation, past)).filter((sighting) => sighting !== undefined);
+}
+
+function findingOf(detector: Detector, sighting: Sighting): Finding {
+  const eventIds = [...new Set(sighting.evidence.map((o) => o.change.eventId))];
+  const { severity, reasons } = weigh(sighting);
+  const account = sighting.evidence[0].change.account;
+  return {
+    id: `${detector.id}-${digest([detector.id, account, sighting.key ?? eventIds.toSorted().join(' ')])}`,
+    detector: detector.id,
+    title: sighting.title,
+    severity,
+    reasons,
+    eventIds,
+    explanation: sighting.explanation,
+    verify: [...detector.verify],
+    remediations: [...detector.remediations],
+    attack: [...detector.attack],
+  };
+}
+
+function digest(parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
+}
+
+function bySeverity(a: Finding, b: Finding): number {
+  return severityRank(b.severity) - severityRank(a.severity);
+}
+
+function byTime(a: Observation, b: Observation): number {
+  if (a.change.time !== b.change.time) return a.change.time < b.change.time ? -1 : 1;
+  return a.change.eventId < b.change.eventId ? -1 : a.change.eventId > b.change.eventId ? 1 : 0;
+}

@@ -1,0 +1,38 @@
+import { type Cases, call, denied } from '../../cases.ts';
+
+const create = call('CreateUser', { userName: 'bob' }, { eventTime: '2026-03-02T08:59:00Z' });
+
+export const cases: Cases = {
+  hits: [
+    {
+      name: 'a key for an existing user',
+      events: [call('CreateAccessKey', { userName: 'bob' })],
+      severity: 'high',
+      title: ['Access key', 'user bob', 'user alice'],
+    },
+    { name: 'a key for a user just created', events: [create, call('CreateAccessKey', { userName: 'bob' })], severity: 'medium' },
+    {
+      name: 'a password for an existing user',
+      events: [call('CreateLoginProfile', { userName: 'bob', passwordResetRequired: false })],
+      severity: 'high',
+    },
+    {
+      name: 'a password reset',
+      events: [call('UpdateLoginProfile', { userName: 'bob' })],
+      severity: 'high',
+      title: ['New console password'],
+    },
+    { name: 'denied', events: [call('CreateAccessKey', { userName: 'bob' }, denied)], severity: 'low' },
+    {
+      name: 'created long before',
+      events: [{ ...create, eventTime: '2026-03-01T08:59:00Z' }, call('CreateAccessKey', { userName: 'bob' })],
+      severity: 'high',
+    },
+  ],
+  misses: [
+    { name: 'for oneself', events: [call('CreateAccessKey', { userName: 'alice' })] },
+    { name: 'for oneself, no user name given', events: [call('CreateAccessKey', {})] },
+    { name: 'who it is for is not known', events: [call('CreateAccessKey', null, denied)] },
+    { name: 'deleted', events: [call('DeleteAccessKey', { userName: 'bob', accessKeyId: 'AKIAEXAMPLE000000001' })] },
+  ],
+};

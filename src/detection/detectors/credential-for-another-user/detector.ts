@@ -1,0 +1,75 @@
+import type { Observation } from '../../../catalogue/observe.ts';
+import { actorInWords } from '../../../catalogue/sentence.ts';
+import { callIt } from '../../../catalogue/words/call-it.ts';
+import { isSelf } from '../../../catalogue/words/self.ts';
+import { secondsBetween } from '../../../kernel/time.ts';
+import { defineDetector } from '../../detector.ts';
+import type { Past } from '../../past.ts';
+
+/** Calls by which somebody comes to hold a working credential of a user, and what it is. */
+const credentials: Readonly<Record<string, string>> = {
+  CreateAccessKey: 'access key',
+  CreateLoginProfile: 'console password',
+  UpdateLoginProfile: 'new console password',
+  UploadSSHPublicKey: 'SSH public key',
+  UploadSigningCertificate: 'signing certificate',
+  CreateServiceSpecificCredential: 'service-specific credential',
+  ResetServiceSpecificCredential: 'new service-specific password',
+  EnableMFADevice: 'MFA device',
+};
+
+/** How long after CreateUser a first credential still counts as setting the user up, in seconds. */
+const setUpWindow = 3_600;
+
+export const detector = defineDetector({
+  id: 'credential-for-another-user',
+  kind: 'each',
+  title: 'Credential made for another user',
+  about:
+    'An access key, a console password or another credential was made for a user by somebody else. Whoever makes it can act as that user, and stays in when their own access is cut.',
+  verify: [
+    'Ask the owner of the user whether they asked for it.',
+    'Look for use of the new credential: address and user agent of the first calls.',
+    'See what the user may do that the actor may not.',
+  ],
+  remediations: [
+    'deactivate-access-key',
+    'remove-login-profile',
+    'force-password-reset',
+    'disable-ssh-key',
+    'disable-signing-certificate',
+    'disable-service-credential',
+    'contain-principal',
+  ],
+  attack: ['T1098.001', 'T1098'],
+  inspect: (observation, past) => {
+    const { change, event } = observation;
+    const credential = credentials[change.eventName];
+    if (change.eventSource !== 'iam.amazonaws.com' || credential === undefined) return undefined;
+    if (change.target.kind !== 'user' || change.target.name === '' || isSelf(event, change.target) !== false) return undefined;
+    const created = setUp(observation, past);
+    return {
+      evidence: created === undefined ? [observation] : [observation, created],
+      title: `${credential.charAt(0).toUpperCase()}${credential.slice(1)} for ${callIt(change.target)} made by ${actorInWords(change.actor)}`,
+      explanation: `${change.summary} The actor, or whoever it hands the credential to, can now act as this user.`,
+      severity: created === undefined ? 'high' : 'medium',
+      reasons: [
+        created === undefined
+          ? 'The user is not the actor, and its creation is not among these events: a takeover of an existing user looks like this.'
+          : 'The same actor created the user within the hour before: setting up a new user, or a new identity to stay in by.',
+      ],
+    };
+  },
+});
+
+function setUp(observation: Observation, past: Past): Observation | undefined {
+  const { change } = observation;
+  return past
+    .before(observation, 'iam.amazonaws.com', 'CreateUser')
+    .find(
+      (o) =>
+        o.change.target.name === change.target.name &&
+        o.change.actor.arn === change.actor.arn &&
+        secondsBetween(o.change.time, change.time) <= setUpWindow,
+    );
+}

@@ -1,0 +1,32 @@
+/**
+ * Every error that Trailward reports to its user, by its stable code: what went wrong in general, what to do next, and
+ * the exit code of a command that ends by it.
+ */
+export const errorCatalogue = {
+  TW_USAGE: { what: 'The command line is not understood.', next: 'Run the command with --help to see what it takes.', exit: 2 },
+  TW_BAD_TIME: { what: 'A time is not understood.', next: 'Give UTC as 2026-03-02 or 2026-03-02T09:00:00Z.', exit: 2 },
+  TW_NO_INPUT: {
+    what: 'Nothing could be read as CloudTrail data.',
+    next: 'Give files or folders that hold CloudTrail logs: S3 files (.json.gz), lookup-events output, EventBridge events, JSON lines.',
+    exit: 2,
+  },
+  TW_NO_EVENT: {
+    what: 'The input holds no CloudTrail event to explain.',
+    next: 'Give one event as JSON, or the name of an event.',
+    exit: 2,
+  },
+  TW_OUTPUT: { what: 'The output could not be written.', next: 'Check that the folder exists and that you may write there.', exit: 2 },
+  TW_INTERNAL: { what: 'Trailward itself failed.', next: 'Run again with --debug and report what it prints.', exit: 2 },
+} as const;
+
+export type ErrorCode = keyof typeof errorCatalogue;
+
+/** The one error that is thrown: a stable code, what happened and where, and through the code what to do next. */
+export class TrailwardError extends Error {
+  readonly code: ErrorCode;
+  constructor(code: ErrorCode, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = 'TrailwardError';
+    this.code = code;
+  }
+}

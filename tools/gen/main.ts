@@ -1,0 +1,4 @@
+import { root } from '../root.ts';
+import { generate } from './generate.ts';
+
+generate(root);

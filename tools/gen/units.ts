@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { listFolder } from './list-folder.ts';
+import type { Unit } from './unit.ts';
+
+/** Sub-folders of the catalogue that hold no events. */
+const notServices = new Set(['words', 'data']);
+
+/** Catalogue files `<service>/<EventName><ending>`, by service and then by name. */
+export function catalogueUnits(root: string, ending: '.ts' | '.sample.json'): Unit[] {
+  const folder = join(root, 'src/catalogue');
+  return listFolder(folder, 'folders')
+    .filter((service) => !notServices.has(service))
+    .flatMap((service) => fileUnits(join(folder, service), ending).map((unit) => inGroup(unit, service)));
+}
+
+/** Sub-folders of `src/detection/detectors` that hold a `detector.ts`. */
+export function detectorUnits(root: string): Unit[] {
+  const folder = join(root, 'src/detection/detectors');
+  return listFolder(folder, 'folders')
+    .filter((id) => listFolder(join(folder, id), 'files').includes('detector.ts'))
+    .map((id) => ({ name: id, group: 'detectors', specifier: `./detectors/${id}/detector.ts` }));
+}
+
+/** Files of `src/report/formats`. */
+export function formatUnits(root: string): Unit[] {
+  return fileUnits(join(root, 'src/report/formats'), '.ts').map((unit) => inGroup(unit, 'formats'));
+}
+
+function fileUnits(folder: string, ending: string): Unit[] {
+  return listFolder(folder, 'files')
+    .filter((file) => file.endsWith(ending) && !/\.(test|cases|generated)\.ts$|^cases\.ts$/.test(file))
+    .map((file) => ({ name: file.slice(0, -ending.length), group: '', specifier: `./${file}` }));
+}
+
+function inGroup(unit: Unit, group: string): Unit {
+  return { ...unit, group, specifier: `./${group}/${unit.specifier.slice(2)}` };
+}
