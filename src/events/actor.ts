@@ -12,7 +12,9 @@ export function actorOf(event: CloudTrailEvent): Actor {
   const identity = event.userIdentity ?? {};
   const issuer = asObject(asObject(identity.sessionContext)?.sessionIssuer);
   const who = principalOf(identity, issuer, event);
-  const invokedBy = asString(identity.invokedBy) ?? serviceAddress(event.sourceIPAddress);
+  const delegate = asString(asObject(identity.invokedByDelegate)?.accountId);
+  const invokedBy =
+    asString(identity.invokedBy) ?? (delegate === undefined ? serviceAddress(event.sourceIPAddress) : `delegate account ${delegate}`);
   const account = asString(issuer?.accountId) ?? asString(identity.accountId) ?? accountIn(who.arn);
   const session = sessionName(identity);
   const key = asString(identity.accessKeyId);
@@ -35,7 +37,7 @@ type Who = Pick<Actor, 'kind' | 'arn' | 'name'>;
 
 function principalOf(identity: JsonObject, issuer: JsonObject | undefined, event: CloudTrailEvent): Who {
   const arn = asString(identity.arn) ?? '';
-  const userName = asString(identity.userName);
+  const userName = shownName(identity.userName);
   const type = asString(identity.type);
   switch (type) {
     case 'Root':
@@ -108,9 +110,17 @@ function mfaOf(identity: JsonObject, event: CloudTrailEvent, key: string | undef
   const attributes = asObject(asObject(identity.sessionContext)?.attributes);
   const stated = asBoolean(attributes?.mfaAuthenticated);
   if (stated !== undefined) return stated;
-  const used = event.eventName === 'ConsoleLogin' ? asObject(event.additionalEventData)?.MFAUsed : undefined;
-  if (used === 'Yes' || used === 'No') return used === 'Yes';
+  const used = event.eventName === 'ConsoleLogin' ? asString(asObject(event.additionalEventData)?.MFAUsed)?.toLowerCase() : undefined;
+  if (used === 'yes') return true;
+  // A federated sign-in always says No: its identity provider asks for MFA, out of sight of AWS.
+  if (used === 'no' && (identity.type === 'IAMUser' || identity.type === 'Root')) return false;
   return key?.startsWith('AKIA') === true ? false : undefined;
+}
+
+/** AWS withholds what was typed as a user name when no such user exists: it may be a password. */
+function shownName(value: unknown): string | undefined {
+  const name = asString(value);
+  return name === 'HIDDEN_DUE_TO_SECURITY_REASONS' ? '(name withheld by AWS)' : name;
 }
 
 function serviceAddress(address: string | undefined): string | undefined {

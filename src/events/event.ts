@@ -24,6 +24,8 @@ export interface CloudTrailEvent {
   requestParameters?: JsonObject | null;
   responseElements?: JsonObject | null;
   additionalEventData?: JsonObject | null;
+  /** What an `AwsServiceEvent` says instead of parameters and response. */
+  serviceEventDetails?: JsonObject | null;
   resources?: Json[];
   eventType?: string;
   eventCategory?: string;

@@ -13,11 +13,12 @@ const denials = [
 
 /**
  * What became of the call. Any error code means that nothing changed. Sign-in events carry no error code: they say
- * `Failure` in `responseElements` under their own name.
+ * `Failure` under their own name, in `responseElements` or, for service events, in `serviceEventDetails`.
  */
 export function outcomeOf(event: CloudTrailEvent): Outcome {
   const code = event.errorCode;
   if (code !== undefined && code !== '') return denials.some((denial) => denial.test(code)) ? 'denied' : 'failed';
   if (event.errorMessage !== undefined && event.errorMessage !== '') return 'failed';
-  return asObject(event.responseElements)?.[event.eventName] === 'Failure' ? 'failed' : 'succeeded';
+  const said = asObject(event.responseElements)?.[event.eventName] ?? asObject(event.serviceEventDetails)?.[event.eventName];
+  return said === 'Failure' ? 'failed' : 'succeeded';
 }

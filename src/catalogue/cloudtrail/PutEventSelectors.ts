@@ -50,8 +50,8 @@ export const PutEventSelectors = defineEvent({
       holds: (event) => missing(event, ({ reads }) => reads === 'all'),
     },
     {
-      risk: 'Every management event of a service is left out. Leaving out KMS is common for its volume, and hides key policies, grants and key deletion along with the noise.',
-      when: 'A service is excluded and no other selector takes it in.',
+      risk: 'Some management events are left out: those of a service, or those that a condition does not match. Leaving out KMS is common for its volume, and hides key policies, grants and key deletion along with the noise.',
+      when: 'A service is excluded or a condition narrows the selector, and no other selector takes those events in.',
       holds: (event) => missing(event, ({ reads, writes }) => [reads, writes].some((side) => side !== 'all' && side.length > 0)),
     },
     {

@@ -9,11 +9,9 @@ export function moveInWords(event: CloudTrailEvent, nameParameter: string, entit
   if (name !== undefined)
     return { did: 'renamed', todo: 'rename', what: `${entity} to ${name}${path === undefined ? '' : `, at path ${path}`}` };
   if (path !== undefined) return { did: 'moved', todo: 'move', what: `${entity} to path ${path}` };
-  // A denied call is mostly logged without its parameters: then nothing can be said about them.
-  const said = event.requestParameters === null || parametersOmitted(event) ? '' : ', giving neither a new name nor a new path';
-  return {
-    did: `called ${event.eventName} on`,
-    todo: `call ${event.eventName} on`,
-    what: `${entity}${said}`,
-  };
+  // A denied call is mostly logged without its parameters: then nothing can be said of what they were.
+  if (event.requestParameters === null || parametersOmitted(event))
+    return { did: 'renamed or moved', todo: 'rename or move', what: entity };
+  const called = `${event.eventName} on`;
+  return { did: `called ${called}`, todo: `call ${called}`, what: `${entity}, giving neither a new name nor a new path` };
 }

@@ -7,8 +7,15 @@ import { accountInArn } from './issued-session.ts';
 /** Who signs in. CloudTrail hides a user name that does not exist, as people type passwords there. */
 export function signInTarget(event: CloudTrailEvent): Target {
   const { kind, name, arn } = actorOf(event);
-  const shown = name === 'HIDDEN_DUE_TO_SECURITY_REASONS' || name === 'an unnamed principal' ? '' : name;
-  return { kind: kind === 'unknown' ? 'user' : kind, name: shown, ...(arn === '' ? {} : { arn }) };
+  // Identity Center signs in as `Unknown`, where the principal id is the account and not the person.
+  const given = kind === 'unknown' ? (asString(event.userIdentity?.userName) ?? '') : name;
+  const id = asString(asObject(event.userIdentity?.onBehalfOf)?.userId);
+  return {
+    kind: kind === 'unknown' ? 'user' : kind,
+    name: given === 'HIDDEN_DUE_TO_SECURITY_REASONS' ? '' : given,
+    ...(id === undefined ? {} : { id }),
+    ...(arn === '' ? {} : { arn }),
+  };
 }
 
 /** The root user of the account in which the event was recorded. */

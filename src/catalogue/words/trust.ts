@@ -4,6 +4,7 @@ import { accountOf, parametersOmitted } from '../../events/fields.ts';
 import type { Direction } from '../../kernel/direction.ts';
 import type { Json } from '../../kernel/json.ts';
 import { readPolicyDocument, type Statement } from '../../kernel/policy-document.ts';
+import { shortList } from './short-list.ts';
 import { nameInArn } from './targets.ts';
 
 /** Someone whom a trust policy lets assume the role. */
@@ -39,7 +40,7 @@ export function trustInWords(event: CloudTrailEvent, document: Json | undefined)
   const always = trustees.every((trustee) => trustee.conditional);
   const names = trustees.map((trustee) => (trustee.conditional && !always ? `${trustee.words} (under conditions)` : trustee.words));
   const refused = denies ? ', apart from those that its Deny statements refuse' : '';
-  return ` that lets ${listed(names)} assume it${always ? ' under conditions' : ''}${refused}`;
+  return ` that lets ${shortList(names)} assume it${always ? ' under conditions' : ''}${refused}`;
 }
 
 /** A trust policy grants, unless it can be read and lets nobody assume the role. */
@@ -145,11 +146,4 @@ function assumes(statement: Statement): boolean {
 function shutsOut(denial: Statement): boolean {
   const everyone = denial.principals.AWS?.includes('*') === true && denial.condition === undefined;
   return everyone && denial.actions.some((action) => /^(\*|sts:\*|sts:assume\*|sts:assumerole\*)$/.test(action.toLowerCase()));
-}
-
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 3);
-  const more = names.length - shown.length;
-  if (more > 0) return `${shown.join(', ')} and ${more} more`;
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }

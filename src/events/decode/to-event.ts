@@ -19,6 +19,7 @@ const rightType: Readonly<Record<Field, (value: unknown) => boolean>> = {
   requestParameters: isObjectOrNull,
   responseElements: isObjectOrNull,
   additionalEventData: isObjectOrNull,
+  serviceEventDetails: isObjectOrNull,
   resources: Array.isArray,
   eventType: isText,
   eventCategory: isText,

@@ -1,20 +1,19 @@
-const LF = 0x0a;
-const QUOTE = 0x22;
-const OPEN = 0x7b;
+import { ascii, isBlank } from './json-bytes.ts';
+
 /** How far a first key may reach from its brace, and how many keys are remembered: bounds for hostile input. */
 const reach = 256;
 const most = 64;
 
 /** Where records may begin, told from their first bytes: the way back after a damaged record. */
 export interface Openings {
-  /** Remembers the first key of the sound record at `start`. */
+  /** Remembers the first key of the record at `start`. */
   learn(buffer: Buffer, start: number): void;
   /**
-   * Index of the first brace from `from` on that opens a record: one at the start of a line, or one whose first key is
-   * known. When there is none, `-1 - next`, `next` being where to go on once more bytes have come.
+   * Index of the first brace in `[from, end)` that opens a record: one at the start of a line, or one whose first key is
+   * known. When there is none, `-1 - next`, `next` being where to go on once more bytes have come. `final`: none will.
    */
   find(buffer: Buffer, from: number, end: number, final: boolean): number;
-  /** Whether the brace at `at` is followed by a known first key; undefined when more bytes are needed to tell. */
+  /** Whether the brace at `at` has a known first key; undefined when that takes more bytes than there are yet. */
   known(buffer: Buffer, at: number, end: number, final: boolean): boolean | undefined;
 }
 
@@ -28,27 +27,27 @@ export function createOpenings(): Openings {
 
   function learn(buffer: Buffer, start: number): void {
     const quote = skipBlanks(buffer, start + 1, start + reach);
-    if (buffer[quote] !== QUOTE || startsWith(buffer, quote, last)) return;
-    const close = buffer.subarray(quote + 1, quote + reach).indexOf(QUOTE);
+    if (buffer[quote] !== ascii.quote || startsWith(buffer, quote, last)) return;
+    const close = buffer.subarray(quote + 1, quote + reach).indexOf(ascii.quote);
     if (close <= 0) return;
     last = Buffer.from(buffer.subarray(quote, quote + close + 2));
-    if (keys.size < most) keys.add(last.latin1Slice(1, close + 1));
+    if (keys.size < most) keys.add(last.toString('latin1', 1, close + 1));
   }
 
   function known(buffer: Buffer, at: number, end: number, final: boolean): boolean | undefined {
     const bound = Math.min(end, at + reach);
-    const short = bound === end && bound < at + reach && !final ? undefined : false;
+    const cutShort = bound === end && end < at + reach && !final ? undefined : false;
     const quote = skipBlanks(buffer, at + 1, bound);
-    if (quote === bound) return short;
-    if (buffer[quote] !== QUOTE) return false;
-    const close = buffer.subarray(quote + 1, bound).indexOf(QUOTE);
-    return close < 0 ? short : keys.has(buffer.latin1Slice(quote + 1, quote + 1 + close));
+    if (quote >= bound) return cutShort;
+    if (buffer[quote] !== ascii.quote) return false;
+    const close = buffer.subarray(quote + 1, bound).indexOf(ascii.quote);
+    return close < 0 ? cutShort : keys.has(buffer.toString('latin1', quote + 1, quote + 1 + close));
   }
 
   function find(buffer: Buffer, from: number, end: number, final: boolean): number {
     const view = buffer.subarray(0, end);
-    for (let at = view.indexOf(OPEN, from); at >= 0; at = view.indexOf(OPEN, at + 1)) {
-      if (buffer[at - 1] === LF) return at;
+    for (let at = view.indexOf(ascii.openBrace, from); at >= 0; at = view.indexOf(ascii.openBrace, at + 1)) {
+      if (buffer[at - 1] === ascii.lineFeed) return at;
       const opens = known(buffer, at, end, final);
       if (opens === undefined) return -1 - at;
       if (opens) return at;
@@ -61,7 +60,7 @@ export function createOpenings(): Openings {
 
 function skipBlanks(buffer: Buffer, from: number, bound: number): number {
   let i = from;
-  while (i < bound && ((buffer[i] as number) === 0x20 || ((buffer[i] as number) >= 0x09 && (buffer[i] as number) <= 0x0d))) i++;
+  while (i < bound && isBlank(buffer[i])) i++;
   return i;
 }
 

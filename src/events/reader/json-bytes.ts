@@ -1,0 +1,26 @@
+/** What a byte means outside of strings in JSON text. */
+export const byteKind = { plain: 0, quote: 1, open: 2, close: 3, illegal: 4 } as const;
+
+/** Kind of every byte. Plain are blanks, `,`, `:` and whatever numbers and the words true, false and null are made of. */
+export const byteKinds: Uint8Array = new Uint8Array(256).fill(byteKind.illegal);
+for (const char of ' \t\r\n,:0123456789+-.eEtrufalsn') byteKinds[char.charCodeAt(0)] = byteKind.plain;
+for (const char of '{[') byteKinds[char.charCodeAt(0)] = byteKind.open;
+for (const char of '}]') byteKinds[char.charCodeAt(0)] = byteKind.close;
+byteKinds['"'.charCodeAt(0)] = byteKind.quote;
+
+export const ascii = {
+  lineFeed: 0x0a,
+  quote: 0x22,
+  comma: 0x2c,
+  colon: 0x3a,
+  openBracket: 0x5b,
+  backslash: 0x5c,
+  closeBracket: 0x5d,
+  openBrace: 0x7b,
+  closeBrace: 0x7d,
+} as const;
+
+/** Whether JSON counts the byte as white space. */
+export function isBlank(byte: number | undefined): boolean {
+  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+}

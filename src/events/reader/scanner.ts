@@ -1,0 +1,235 @@
+import { ascii, isBlank } from './json-bytes.ts';
+import type { Limits } from './limits.ts';
+import { createOpenings } from './openings.ts';
+import { advance, type RecordCursor } from './record-cursor.ts';
+import { createWindow } from './window.ts';
+
+/** What a value turned out to be: CloudTrail data, other JSON, or no JSON at all. */
+export type Verdict = 'sound' | 'foreign' | 'unparsable';
+
+/** Takes what a scanner finds, in the order of the stream. A buffer is only good during the call. */
+export interface ScanSink {
+  /**
+   * A record: an object, or a string that may hold JSON text, nested no deeper than allowed. `adrift` says that the
+   * place where it begins was found again after damage, so that it may be a part of the damaged record.
+   */
+  value(buffer: Buffer, start: number, end: number, adrift: boolean): Verdict;
+  /** A record that cannot be read, or stray text between records; `start` = `end` when its bytes are gone. */
+  damaged(buffer: Buffer, start: number, end: number, reason: string): void;
+  /** A list of records begins; it may be empty. */
+  list(): void;
+}
+
+export interface Scanner {
+  feed(bytes: Uint8Array): void;
+  /** Ends the stream. Returns what is missing at its end, or undefined when nothing is. */
+  end(): string | undefined;
+}
+
+/** Bytes taken into the window at a time. */
+const step = 256 * 1024;
+/** Bytes that may be scanned again after damage: this many, and this many times the stream so far. Keeps hostile input linear. */
+const rescanFree = 64 * 1024 * 1024;
+const rescanShare = 4;
+
+/**
+ * Cuts a stream of JSON into records without parsing it: elements of arrays, of the lists inside wrappers, or whole
+ * values. Wrappers are never held in memory, only one record at a time. Damage costs the record it is in: the scanner
+ * goes on at the next place where a record opens. What it finds does not depend on how the stream is cut into chunks.
+ */
+export function createScanner(sink: ScanSink, limits: Pick<Limits, 'recordBytes' | 'depth'>): Scanner {
+  const window = createWindow(4 * step);
+  const openings = createOpenings();
+  const brackets = new Uint8Array(limits.depth + 1);
+  const cursor: RecordCursor = { start: 1, pos: 1, depth: 0, brackets, quoted: false, key: 0, tail: false, eventLike: false, reason: '' };
+  /** Lists that are open around the record being read. */
+  const lists: ('array' | 'wrapper')[] = [];
+
+  let state: 'between' | 'record' | 'stray' | 'lost' = 'between';
+  let adrift = false;
+  let afterColon = false;
+  let anySound = false;
+  let rescanned = 0;
+  let final = false;
+  let unclosed = false;
+
+  /** Goes on until the bytes run out. */
+  function run(): void {
+    for (;;) {
+      const more = state === 'record' ? record() : state === 'between' ? between() : state === 'stray' ? stray() : lost();
+      if (!more) return;
+    }
+  }
+
+  function between(): boolean {
+    const { buffer, end } = window;
+    for (let i = cursor.pos; i < end; i++) {
+      const byte = buffer[i] as number;
+      if (byte === ascii.openBrace || byte === ascii.quote) return begin(i);
+      if (byte === ascii.openBracket) {
+        cursor.start = i;
+        cursor.pos = i + 1;
+        if (!openList('array')) return true;
+      } else if (byte === ascii.closeBracket) {
+        if (lists.pop() === 'wrapper') return resumeWrapper(i + 1);
+      } else if (byte !== ascii.comma && byte !== ascii.closeBrace && !isBlank(byte)) {
+        cursor.pos = i;
+        state = 'stray';
+        afterColon = false;
+        return true;
+      }
+    }
+    cursor.pos = end;
+    return false;
+  }
+
+  function begin(at: number): true {
+    Object.assign(cursor, { start: at, pos: at, depth: 0, quoted: false, key: at, tail: false, eventLike: false });
+    state = 'record';
+    return true;
+  }
+
+  function resumeWrapper(at: number): true {
+    begin(at);
+    cursor.depth = 1;
+    cursor.tail = true;
+    brackets[1] = ascii.openBrace;
+    return true;
+  }
+
+  function record(): boolean {
+    switch (advance(cursor, window, limits, openings, final)) {
+      case 'starved':
+        return false;
+      case 'complete':
+        return complete();
+      case 'damaged':
+        return giveUp();
+      case 'list':
+        return enterWrapper();
+    }
+  }
+
+  function complete(): true {
+    const { buffer } = window;
+    const { start, pos: end } = cursor;
+    state = 'between';
+    if (cursor.tail) return true;
+    const verdict = sink.value(buffer, start, end, adrift);
+    if (verdict === 'sound') {
+      if (buffer[start] === ascii.openBrace) openings.learn(buffer, start);
+      anySound = true;
+      adrift = false;
+      unclosed = false;
+    } else if (verdict === 'unparsable') {
+      report('not valid JSON');
+      const next = openings.find(buffer, start + 1, end, true);
+      if (next >= 0 && mayRescan(next)) cursor.pos = next;
+    }
+    return true;
+  }
+
+  /** Leaves a record that is damaged at `cursor.pos`, to look for the next one from just behind its beginning. */
+  function giveUp(): true {
+    report(cursor.reason);
+    const from = cursor.tail ? cursor.start : cursor.start + 1;
+    if (mayRescan(from)) cursor.pos = from;
+    state = 'lost';
+    return true;
+  }
+
+  function report(reason: string): void {
+    // With nothing sound before it, the record's own first key is the best guess at how the others begin.
+    if (!anySound) openings.learn(window.buffer, cursor.start);
+    adrift = true;
+    sink.damaged(window.buffer, cursor.start, cursor.pos, reason);
+  }
+
+  function mayRescan(from: number): boolean {
+    const again = cursor.pos - from;
+    if (rescanned + again > rescanFree + rescanShare * (window.base + cursor.pos)) return false;
+    rescanned += again;
+    return true;
+  }
+
+  function enterWrapper(): true {
+    const { start, pos, tail } = cursor;
+    if (!tail) {
+      openings.learn(window.buffer, start);
+      // A wrapper at the start of a line stands alone: lists that are still open before it were cut.
+      if (window.buffer[start - 1] === ascii.lineFeed) lists.length = 0;
+    }
+    cursor.pos = pos + 1;
+    state = 'between';
+    openList('wrapper');
+    return true;
+  }
+
+  function openList(kind: 'array' | 'wrapper'): boolean {
+    if (lists.length < limits.depth) {
+      lists.push(kind);
+      sink.list();
+      return true;
+    }
+    lists.length = 0;
+    cursor.reason = `nested deeper than ${limits.depth} levels`;
+    giveUp();
+    return false;
+  }
+
+  function lost(): boolean {
+    const found = openings.find(window.buffer, cursor.pos, window.end, final);
+    if (found >= 0) return begin(found);
+    cursor.pos = -1 - found;
+    return false;
+  }
+
+  /** Text that is no JSON value lasts until a record may begin; in a list, a brace after a colon is a property of a damaged record. */
+  function stray(): boolean {
+    const { buffer, end } = window;
+    for (let i = cursor.pos; i < end; i++) {
+      const byte = buffer[i] as number;
+      const inList = lists.length > 0;
+      if ((byte === ascii.openBrace && !(afterColon && inList)) || (byte === ascii.closeBracket && inList)) {
+        cursor.pos = i;
+        return endStray();
+      }
+      if (!isBlank(byte)) afterColon = byte === ascii.colon;
+    }
+    cursor.pos = end;
+    return false;
+  }
+
+  function endStray(): true {
+    adrift = true;
+    state = 'between';
+    sink.damaged(window.buffer, cursor.pos, cursor.pos, 'text between records');
+    return true;
+  }
+
+  function feed(bytes: Uint8Array): void {
+    for (let at = 0; at < bytes.length; at += step) {
+      // One byte more is kept: whether it ends a line matters.
+      const fallen = window.append(bytes.subarray(at, at + step), (state === 'record' ? cursor.start : cursor.pos) - 1);
+      cursor.pos -= fallen;
+      cursor.start -= fallen;
+      cursor.key -= fallen;
+      run();
+    }
+  }
+
+  function end(): string | undefined {
+    final = true;
+    for (run(); state === 'record' && !cursor.tail; run()) {
+      cursor.pos = window.end;
+      cursor.reason = 'cut off: the data ends inside it';
+      unclosed = true;
+      giveUp();
+    }
+    if (state === 'stray') endStray();
+    if (unclosed) return 'the data ends inside a record';
+    return state === 'record' || lists.length > 0 ? 'the data ends before its list is closed' : undefined;
+  }
+
+  return { feed, end };
+}
