@@ -12,7 +12,7 @@ import { iamMutatingNames } from './iam-mutating-names.ts';
 import { observe } from './observe.ts';
 
 const named = entries.map((entry) => [`${prefixOf(entry.source)}:${entry.name}`, entry] as const);
-const known = new Set(named.map(([name]) => name));
+const known = new Set<string>(named.map(([name]) => name));
 
 const sampleOf = (entry: EventEntry): JsonObject => {
   const url = new URL(`./${prefixOf(entry.source)}/${entry.name}.sample.json`, import.meta.url);

@@ -2,6 +2,7 @@ import type { CloudTrailEvent } from '../events/event.ts';
 import type { Target } from '../kernel/change.ts';
 import type { Direction } from '../kernel/direction.ts';
 import type { RemediationId } from '../kernel/remediation.ts';
+import type { EventHistory } from './effect.ts';
 
 /** IAM's own levels of access, as the Service Authorization Reference gives them. */
 export type AccessLevel = 'read' | 'list' | 'write' | 'permissions-management' | 'tagging';
@@ -46,6 +47,8 @@ export interface EventEntry {
   attack: readonly string[];
   /** AWS documentation, https://docs.aws.amazon.com/… only. */
   references: readonly string[];
+  /** What the call does to the account state, and how to take it back. Every mutating IAM event has it. */
+  history?: EventHistory;
 }
 
 /** `<actor> <did> <what>.` when the call succeeded; `<actor> tried to <todo> <what>, …` when it did not. */

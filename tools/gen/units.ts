@@ -3,7 +3,7 @@ import { listFolder } from './list-folder.ts';
 import type { Unit } from './unit.ts';
 
 /** Sub-folders of the catalogue that hold no events. */
-const notServices = new Set(['words', 'data']);
+const notServices = new Set(['words', 'data', 'effects']);
 
 /** Catalogue files `<service>/<EventName><ending>`, by service and then by name. */
 export function catalogueUnits(root: string, ending: '.ts' | '.sample.json'): Unit[] {

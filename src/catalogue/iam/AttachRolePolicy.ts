@@ -1,4 +1,5 @@
 import { textParameter } from '../../events/fields.ts';
+import { attachHistory } from '../effects/attached-policy.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { attachedPolicy, isAdministratorPolicy, isDenyingPolicy } from '../words/managed-policy.ts';
@@ -78,4 +79,5 @@ export const AttachRolePolicy = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_AttachRolePolicy.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html',
   ],
+  history: attachHistory('roles'),
 });

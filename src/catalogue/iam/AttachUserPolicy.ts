@@ -1,4 +1,5 @@
 import { textParameter } from '../../events/fields.ts';
+import { attachHistory } from '../effects/attached-policy.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { attachedPolicy, isAdministratorPolicy, isDenyingPolicy } from '../words/managed-policy.ts';
@@ -61,4 +62,5 @@ export const AttachUserPolicy = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_AttachUserPolicy.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html',
   ],
+  history: attachHistory('users'),
 });

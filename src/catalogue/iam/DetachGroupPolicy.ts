@@ -1,4 +1,5 @@
 import { textParameter } from '../../events/fields.ts';
+import { detachHistory } from '../effects/attached-policy.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { attachedPolicy, isDenyingPolicy } from '../words/managed-policy.ts';
@@ -60,4 +61,5 @@ export const DetachGroupPolicy = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DetachGroupPolicy.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_manage-attach-detach.html',
   ],
+  history: detachHistory('groups'),
 });

@@ -1,5 +1,6 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter } from '../../events/fields.ts';
+import { detachHistory } from '../effects/attached-policy.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { attachedPolicy, isAwsManaged, isDenyingPolicy } from '../words/managed-policy.ts';
@@ -70,6 +71,7 @@ export const DetachUserPolicy = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DetachUserPolicy.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_manage-attach-detach.html',
   ],
+  history: detachHistory('users'),
 });
 
 function liftsQuarantine(event: CloudTrailEvent): boolean | undefined {

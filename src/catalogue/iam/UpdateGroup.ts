@@ -64,6 +64,7 @@ export const UpdateGroup = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateGroup.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups_manage_rename.html',
   ],
+  history: moveHistory('groups'),
 });
 
 function phrase(event: CloudTrailEvent): Phrase {

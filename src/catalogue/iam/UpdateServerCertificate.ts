@@ -1,4 +1,5 @@
 import { textParameter } from '../../events/fields.ts';
+import { moveHistory } from '../effects/moved-entity.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { moveInWords } from '../words/move.ts';
@@ -68,4 +69,5 @@ export const UpdateServerCertificate = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateServerCertificate.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_server-certs.html',
   ],
+  history: moveHistory('serverCertificates'),
 });

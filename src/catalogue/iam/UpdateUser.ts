@@ -1,4 +1,5 @@
 import { textParameter } from '../../events/fields.ts';
+import { moveHistory } from '../effects/moved-entity.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { moveInWords } from '../words/move.ts';
@@ -95,4 +96,5 @@ export const UpdateUser = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateUser.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_users_manage.html',
   ],
+  history: moveHistory('users'),
 });

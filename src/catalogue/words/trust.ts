@@ -4,24 +4,11 @@ import { accountOf, parametersOmitted } from '../../events/fields.ts';
 import type { Direction } from '../../kernel/direction.ts';
 import type { Json } from '../../kernel/json.ts';
 import { readPolicyDocument, type Statement } from '../../kernel/policy-document.ts';
+import { type Grantee, granteesInWords, granteesOf } from './grantee.ts';
 import { shortList } from './short-list.ts';
-import { nameInArn } from './targets.ts';
-
-/** Someone whom a trust policy lets assume the role. */
-interface Trustee {
-  kind: 'anyone' | 'account' | 'principal' | 'federated' | 'service';
-  /** What to call it: `account 444455556666`, `ec2.amazonaws.com`, `anyone`. */
-  words: string;
-  /** The principal as written. */
-  written: string;
-  /** Twelve-digit account of the principal, where the principal says it. */
-  account?: string;
-  /** Whether every statement that names it has a condition. */
-  conditional: boolean;
-}
 
 interface Trust {
-  trustees: Trustee[];
+  trustees: Grantee[];
   /** Whether Deny statements take something away again. */
   denies: boolean;
 }
@@ -37,10 +24,9 @@ export function trustInWords(event: CloudTrailEvent, document: Json | undefined)
   if (trust === undefined) return ' that cannot be read from the event';
   const { trustees, denies } = trust;
   if (trustees.length === 0) return ' that lets nobody assume it';
-  const always = trustees.every((trustee) => trustee.conditional);
-  const names = trustees.map((trustee) => (trustee.conditional && !always ? `${trustee.words} (under conditions)` : trustee.words));
+  const { names, end } = granteesInWords(trustees);
   const refused = denies ? ', apart from those that its Deny statements refuse' : '';
-  return ` that lets ${shortList(names)} assume it${always ? ' under conditions' : ''}${refused}`;
+  return ` that lets ${shortList(names)} assume it${end}${refused}`;
 }
 
 /** A trust policy grants, unless it can be read and lets nobody assume the role. */
@@ -78,7 +64,7 @@ export function trustsActor(event: CloudTrailEvent, document: Json | undefined):
   return trust.trustees.some((trustee) => trustee.kind === 'anyone' || trustee.account === account) ? undefined : false;
 }
 
-function decide(event: CloudTrailEvent, document: Json | undefined, fits: (trustee: Trustee) => boolean): boolean | undefined {
+function decide(event: CloudTrailEvent, document: Json | undefined, fits: (trustee: Grantee) => boolean): boolean | undefined {
   const trust = readTrust(event, document);
   if (trust === undefined) return undefined;
   const found = trust.trustees.filter(fits);
@@ -93,42 +79,9 @@ function readTrust(event: CloudTrailEvent, document: Json | undefined): Trust | 
   if (reading.statements.some((statement) => Object.keys(statement.notPrincipals).length > 0)) return undefined;
   const denials = reading.statements.filter((statement) => statement.effect === 'Deny' && assumes(statement));
   if (denials.some(shutsOut)) return { trustees: [], denies: true };
-  const found = new Map<string, Trustee>();
-  for (const statement of reading.statements.filter((one) => one.effect === 'Allow' && assumes(one))) {
-    const conditional = statement.condition !== undefined && Object.keys(statement.condition).length > 0;
-    for (const [kind, names] of Object.entries(statement.principals))
-      for (const written of names) {
-        const trustee = { ...trusteeOf(kind, written), written, conditional };
-        const known = found.get(trustee.words);
-        found.set(trustee.words, { ...trustee, conditional: conditional && known?.conditional !== false });
-      }
-  }
-  const own = accountOf(event);
-  // Only three are named in a sentence, so the farthest come first: nobody hides an outsider behind familiar names.
-  const trustees = [...found.values()].sort((a, b) => rank(a, own) - rank(b, own));
+  const allowing = reading.statements.filter((statement) => statement.effect === 'Allow' && assumes(statement));
+  const trustees = granteesOf(allowing, accountOf(event));
   return { trustees, denies: denials.length > 0 };
-}
-
-function trusteeOf(kind: string, written: string): Pick<Trustee, 'kind' | 'words' | 'account'> {
-  if (kind === 'Service') return { kind: 'service', words: written === '*' ? 'any AWS service' : written };
-  if (kind === 'Federated') {
-    const provider = /^arn:[^:]*:iam::\d{12}:(saml|oidc)-provider\/(.+)$/.exec(written);
-    if (provider !== null) return { kind: 'federated', words: `${provider[1]?.toUpperCase()} provider ${provider[2]}` };
-    return { kind: 'federated', words: written === '*' ? 'any federated provider' : `federated provider ${written}` };
-  }
-  if (kind === 'AWS' && written === '*') return { kind: 'anyone', words: 'anyone' };
-  const account = /^(\d{12})$/.exec(written)?.[1] ?? /^arn:[^:]*:(?:iam|sts)::(\d{12}):/.exec(written)?.[1];
-  if (account === undefined) return { kind: 'principal', words: `principal ${written}` };
-  if (written === account || written.endsWith(`:${account}:root`)) return { kind: 'account', words: `account ${account}`, account };
-  const type = /:(user|role|assumed-role|federated-user)\//.exec(written)?.[1];
-  const called = type === 'assumed-role' ? 'role session' : (type?.replace('-', ' ') ?? 'principal');
-  return { kind: 'principal', words: `${called} ${nameInArn(written)} of account ${account}`, account };
-}
-
-function rank(trustee: Trustee, own: string): number {
-  if (trustee.kind === 'anyone') return 0;
-  if (trustee.account !== undefined) return trustee.account === own ? 3 : 1;
-  return trustee.kind === 'service' ? 4 : 2;
 }
 
 const assuming = ['sts:assumerole', 'sts:assumerolewithsaml', 'sts:assumerolewithwebidentity'];

@@ -34,7 +34,13 @@ export type Halt = 'starved' | 'complete' | 'damaged' | 'list';
  * parser to say. Brackets that do not match and text outside of quotes are noticed at once, because behind them
  * strings and gaps may have changed places and the end of the record may never come.
  */
-export function advance(cursor: RecordCursor, window: Window, limits: Pick<Limits, 'recordBytes' | 'depth'>, openings: Openings, final: boolean): Halt {
+export function advance(
+  cursor: RecordCursor,
+  window: Window,
+  limits: Pick<Limits, 'recordBytes' | 'depth'>,
+  openings: Openings,
+  final: boolean,
+): Halt {
   const { buffer, end } = window;
   const { start, brackets, tail } = cursor;
   const longest = start + limits.recordBytes;
@@ -52,7 +58,8 @@ export function advance(cursor: RecordCursor, window: Window, limits: Pick<Limit
       }
       if (kind === byteKind.open) {
         if (i > start || tail) {
-          if (!mayOpen(cursor, buffer, i, depth)) return damaged(cursor, i, 'a bracket opens where none can: the record is damaged or cut short');
+          if (!mayOpen(cursor, buffer, i, depth))
+            return damaged(cursor, i, 'a bracket opens where none can: the record is damaged or cut short');
           if (depth === 1 && byte === ascii.openBracket && beginsList(cursor, buffer, i)) return halt(cursor, i, 'list');
           if (byte === ascii.openBrace && buffer[i - 1] === ascii.lineFeed) {
             const known = openings.known(buffer, i, end, final);

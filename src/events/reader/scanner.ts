@@ -84,7 +84,13 @@ export function createScanner(sink: ScanSink, limits: Pick<Limits, 'recordBytes'
   }
 
   function begin(at: number): true {
-    Object.assign(cursor, { start: at, pos: at, depth: 0, quoted: false, key: at, tail: false, eventLike: false });
+    cursor.start = at;
+    cursor.pos = at;
+    cursor.key = at;
+    cursor.depth = 0;
+    cursor.quoted = false;
+    cursor.tail = false;
+    cursor.eventLike = false;
     state = 'record';
     return true;
   }

@@ -1,0 +1,79 @@
+import type { Group, InstanceProfile, Policy, Role, ServerCertificate, User } from './entities.ts';
+import { someMembers } from './members.ts';
+import { unknown } from './part.ts';
+
+const met = 'the entity was first met in an event';
+const nothing = unknown(met);
+const some = someMembers<never>({}, met);
+
+/** A user of which only the name is known. */
+export function blankUser(name: string): User {
+  return {
+    name,
+    id: nothing,
+    path: nothing,
+    created: nothing,
+    tags: some,
+    groups: some,
+    inline: some,
+    attached: some,
+    boundary: nothing,
+    login: nothing,
+    passwordLastUsed: nothing,
+    passwordLastChanged: nothing,
+    accessKeys: some,
+    mfaDevices: some,
+    sshKeys: some,
+    signingCertificates: some,
+    serviceCredentials: some,
+  };
+}
+
+/** A group of which only the name is known. */
+export function blankGroup(name: string): Group {
+  return { name, id: nothing, path: nothing, created: nothing, inline: some, attached: some };
+}
+
+/** A role of which only the name is known. */
+export function blankRole(name: string): Role {
+  return {
+    name,
+    id: nothing,
+    path: nothing,
+    created: nothing,
+    description: nothing,
+    maxSessionDuration: nothing,
+    trust: nothing,
+    tags: some,
+    inline: some,
+    attached: some,
+    boundary: nothing,
+    lastUsed: nothing,
+  };
+}
+
+/** A policy of which only the ARN is known. */
+export function blankPolicy(arn: string): Policy {
+  const name = arn.slice(arn.lastIndexOf('/') + 1);
+  return {
+    arn,
+    name,
+    id: nothing,
+    path: nothing,
+    created: nothing,
+    description: nothing,
+    tags: some,
+    defaultVersion: nothing,
+    versions: some,
+  };
+}
+
+/** An instance profile of which only the name is known. */
+export function blankInstanceProfile(name: string): InstanceProfile {
+  return { name, id: nothing, path: nothing, created: nothing, tags: some, role: nothing };
+}
+
+/** A server certificate of which only the name is known. */
+export function blankServerCertificate(name: string): ServerCertificate {
+  return { name, id: nothing, path: nothing, uploaded: nothing, expires: nothing, keyType: nothing, boundTo: nothing, tags: some };
+}

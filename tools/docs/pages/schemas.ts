@@ -1,0 +1,12 @@
+import { explanationSchema } from '../../../src/report/schema/explanation.ts';
+import { jsonSchema } from '../../../src/report/schema/json-schema.ts';
+import { scanSchema } from '../../../src/report/schema/scan.ts';
+import type { Page } from '../page.ts';
+
+/** `<name>.schema.json`: JSON Schemas of what the commands print as JSON. They are shipped with the package. */
+export function schemas(): Page[] {
+  return Object.entries({ scan: scanSchema, explanation: explanationSchema }).map(([name, schema]) => ({
+    path: `${name}.schema.json`,
+    text: `${JSON.stringify(jsonSchema(schema), null, 2)}\n`,
+  }));
+}
