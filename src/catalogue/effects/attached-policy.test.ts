@@ -6,7 +6,7 @@ import { known } from '../../account/part.ts';
 import type { AccountState } from '../../account/state.ts';
 import { table } from '../../account/table.ts';
 import { findEntry } from '../find-entry.ts';
-import { after, succeeded, thereAndBack } from './test-kit.ts';
+import { stateAfter, succeeded, thereAndBack } from './test-kit.ts';
 
 const read = { at: '2026-03-01T00:00:00Z', source: 'test' };
 const arn = 'arn:aws:iam::aws:policy/ReadOnlyAccess';
@@ -18,7 +18,7 @@ function account(attached: Record<string, string>): AccountState {
 
 describe('attaching and detaching', () => {
   it('attaches, without regard to the case of the user name', () => {
-    const { state, contradictions } = after(account({}), succeeded('AttachUserPolicy', { userName: 'BOB', policyArn: arn }));
+    const { state, contradictions } = stateAfter(account({}), succeeded('AttachUserPolicy', { userName: 'BOB', policyArn: arn }));
     expect(state.users.by.get('bob')?.attached.items).toEqual({ [arn]: 'ReadOnlyAccess' });
     expect(contradictions).toEqual([]);
   });
@@ -33,10 +33,10 @@ describe('attaching and detaching', () => {
     }
   });
   it('reports what contradicts the state', () => {
-    expect(after(account({}), succeeded('DetachUserPolicy', { userName: 'bob', policyArn: arn })).contradictions).toEqual([
+    expect(stateAfter(account({}), succeeded('DetachUserPolicy', { userName: 'bob', policyArn: arn })).contradictions).toEqual([
       `Policy ${arn} is not attached.`,
     ]);
-    expect(after(account({}), succeeded('AttachUserPolicy', { userName: 'eve', policyArn: arn })).contradictions).toEqual([
+    expect(stateAfter(account({}), succeeded('AttachUserPolicy', { userName: 'eve', policyArn: arn })).contradictions).toEqual([
       'User eve is not in the account.',
     ]);
   });

@@ -29,7 +29,7 @@ export function eventOf(call: ApiCall): CloudTrailEvent {
 }
 
 /** The state after an event, and what contradicted it. */
-export function after(before: AccountState, event: CloudTrailEvent) {
+export function stateAfter(before: AccountState, event: CloudTrailEvent) {
   const history = findEntry(event.eventSource, event.eventName)?.history;
   if (history === undefined) throw new Error(`${event.eventName} has no history`);
   return history.effect(before, event);
@@ -39,7 +39,7 @@ export function after(before: AccountState, event: CloudTrailEvent) {
 export function thereAndBack(before: AccountState, event: CloudTrailEvent): { before: JsonObject; back: JsonObject } {
   const inverse = findEntry(event.eventSource, event.eventName)?.history?.inverse(before, event);
   if (inverse?.kind !== 'steps') throw new Error(`${event.eventName}: ${JSON.stringify(inverse)}`);
-  const state = inverse.calls.map(eventOf).reduce((held, undo) => after(held, undo).state, after(before, event).state);
+  const state = inverse.calls.map(eventOf).reduce((held, undo) => stateAfter(held, undo).state, stateAfter(before, event).state);
   return { before: factsOf(before), back: factsOf(state) };
 }
 

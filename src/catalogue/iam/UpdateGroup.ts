@@ -1,7 +1,8 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { parametersOmitted, textParameter } from '../../events/fields.ts';
 import { asObject } from '../../kernel/json.ts';
-import { defineEvent, type Phrase } from '../entry.ts';
+import { moveHistory } from '../effects/moved-entity.ts';
+import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { moveInWords } from '../words/move.ts';
 import { groupTarget } from '../words/targets.ts';
@@ -30,7 +31,7 @@ export const UpdateGroup = defineEvent({
     },
   },
   target: groupTarget,
-  phrase,
+  phrase: (event) => moveInWords(event, 'newGroupName', callIt(groupTarget(event))),
   direction: 'neutral',
   risks: [
     {
@@ -66,12 +67,6 @@ export const UpdateGroup = defineEvent({
   ],
   history: moveHistory('groups'),
 });
-
-function phrase(event: CloudTrailEvent): Phrase {
-  const group = callIt(groupTarget(event));
-  // A denied call shows no parameters: which of the two was wanted is unknown then.
-  return shown(event) ? moveInWords(event, 'newGroupName', group) : { did: 'renamed or moved', todo: 'rename or move', what: group };
-}
 
 function shown(event: CloudTrailEvent): boolean {
   return asObject(event.requestParameters) !== undefined && !parametersOmitted(event);
