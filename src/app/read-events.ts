@@ -1,4 +1,5 @@
 import { observe } from '../catalogue/observe.ts';
+import { byTime } from '../catalogue/order.ts';
 import { type Past, pastOf } from '../detection/past.ts';
 import type { CloudTrailEvent } from '../events/event.ts';
 import { read } from '../events/reader/read.ts';
@@ -12,7 +13,7 @@ export async function readEvents(
   const all = { writesOf: [], names: {}, identityTypes: [], omittedParameters: false, everything: true };
   const reading = await read([path], all, { stdin });
   const events = reading.records.map(({ event }) => event);
-  const ordered = events.map(observe).sort((a, b) => (a.change.time < b.change.time ? -1 : a.change.time > b.change.time ? 1 : 0));
+  const ordered = events.map(observe).sort(byTime);
   return {
     events,
     past: pastOf(ordered),

@@ -1,11 +1,11 @@
 import { findEntry } from '../catalogue/find-entry.ts';
 import { identitySources } from '../catalogue/identity-sources.ts';
 import { type Observation, observe } from '../catalogue/observe.ts';
+import { byTime } from '../catalogue/order.ts';
 import { detect } from '../detection/detect.ts';
 import type { ReadOptions } from '../events/reader/options.ts';
 import { read } from '../events/reader/read.ts';
 import type { Reading } from '../events/reader/reading.ts';
-import type { Change } from '../kernel/change.ts';
 import { type Severity, severityRank } from '../kernel/severity.ts';
 import type { ScanReport } from '../report/scan-report.ts';
 import { scanInterest } from './interest.ts';
@@ -62,8 +62,8 @@ export function reportOf(reading: Reading, minSeverity: Severity = 'informationa
     },
     changes: observations
       .filter(isListed)
-      .map((o) => o.change)
-      .sort(byTime),
+      .sort(byTime)
+      .map((o) => o.change),
     findings: shown,
   };
 }
@@ -72,9 +72,4 @@ export function reportOf(reading: Reading, minSeverity: Severity = 'informationa
 function isListed({ entry, event }: Observation): boolean {
   if (entry.kind !== 'change') return false;
   return identitySources.includes(event.eventSource) || findEntry(event.eventSource, event.eventName) !== undefined;
-}
-
-function byTime(a: Change, b: Change): number {
-  if (a.time !== b.time) return a.time < b.time ? -1 : 1;
-  return a.eventId < b.eventId ? -1 : 1;
 }

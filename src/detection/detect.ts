@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Observation } from '../catalogue/observe.ts';
+import { byTime } from '../catalogue/order.ts';
 import type { Finding } from '../kernel/finding.ts';
 import { severityRank } from '../kernel/severity.ts';
 import type { Detector, Sighting } from './detector.ts';
 import { detectors as all } from './detectors.generated.ts';
-import { pastOf } from './past.ts';
-import { weigh } from './weigh.ts';
+import { type Past, pastOf } from './past.ts';
+import { isAttempt, weigh } from './weigh.ts';
 
 /**
  * Runs every detector over `observations` and weighs what they saw. The result does not depend on the order of the
@@ -27,9 +28,24 @@ export function detect(observations: readonly Observation[], detectors: readonly
     .map(({ finding }) => finding);
 }
 
-function sightings(detector: Detector, ordered: readonly Observation[], past: ReturnType<typeof pastOf>): Sighting[] {
+function sightings(detector: Detector, ordered: readonly Observation[], past: Past): Sighting[] {
   if (detector.kind === 'all') return detector.inspect(ordered);
-  return ordered.map((observation) => detector.inspect(observation, past)).filter((sighting) => sighting !== undefined);
+  const seen = ordered.map((observation) => detector.inspect(observation, past)).filter((sighting) => sighting !== undefined);
+  return gatherAttempts(seen);
+}
+
+/** Attempts that differ in nothing but their time are one finding, named by the first: somebody tried again. */
+function gatherAttempts(seen: readonly Sighting[]): Sighting[] {
+  const groups = Map.groupBy(seen, (sighting) => {
+    const { account, actor, outcome, eventId } = sighting.evidence[0].change;
+    return isAttempt(sighting) ? JSON.stringify([account, actor.arn, outcome, sighting.title]) : eventId;
+  });
+  return [...groups.values()].flatMap(([first, ...again]) => {
+    if (first === undefined || again.length === 0) return first ?? [];
+    const [earliest, ...others] = first.evidence;
+    const evidence = [earliest, ...others, ...again.flatMap((sighting) => sighting.evidence)] as const;
+    return { ...first, evidence, key: earliest.change.eventId, times: again.length + 1 };
+  });
 }
 
 function findingOf(detector: Detector, sighting: Sighting): Finding {
@@ -39,13 +55,13 @@ function findingOf(detector: Detector, sighting: Sighting): Finding {
   return {
     id: `${detector.id}-${digest([detector.id, account, sighting.key ?? eventIds.toSorted().join(' ')])}`,
     detector: detector.id,
-    title: sighting.title,
+    title: detector.kind === 'each' && isAttempt(sighting) ? `Attempt: ${sighting.title}` : sighting.title,
     severity,
     reasons,
     eventIds,
     explanation: sighting.explanation,
     verify: [...detector.verify],
-    remediations: [...detector.remediations],
+    remediations: [...(sighting.remediations ?? detector.remediations)],
     attack: [...detector.attack],
   };
 }
@@ -56,9 +72,4 @@ function digest(parts: readonly string[]): string {
 
 function bySeverity(a: Finding, b: Finding): number {
   return severityRank(b.severity) - severityRank(a.severity);
-}
-
-function byTime(a: Observation, b: Observation): number {
-  if (a.change.time !== b.change.time) return a.change.time < b.change.time ? -1 : 1;
-  return a.change.eventId < b.change.eventId ? -1 : a.change.eventId > b.change.eventId ? 1 : 0;
 }

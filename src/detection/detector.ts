@@ -44,6 +44,10 @@ export interface Sighting {
   reasons: readonly string[];
   /** What identifies a sighting of many events, so that the finding keeps its id when more arrive; by default the event ids. */
   key?: string;
+  /** How often the same was attempted; once unless given. */
+  times?: number;
+  /** Those remedies of the detector that fit this sighting; all unless given. */
+  remediations?: readonly RemediationId[];
 }
 
 /** Gives a detector its type. */

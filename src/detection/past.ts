@@ -1,4 +1,5 @@
 import type { Observation } from '../catalogue/observe.ts';
+import { byTime } from '../catalogue/order.ts';
 
 /** What came before an observation, among the events that were read. */
 export interface Past {
@@ -22,15 +23,9 @@ export function pastOf(observations: readonly Observation[]): Past {
   return {
     before: (now, source, name) => {
       const list = index.get(keyOf(now.change.account, source, name)) ?? [];
-      return list.filter((other) => other !== now && precedes(other, now)).reverse();
+      return list.filter((other) => other !== now && byTime(other, now) < 0).reverse();
     },
   };
-}
-
-/** CloudTrail times are whole seconds, so calls of one second are ordered by event id, which at least is stable. */
-function precedes(a: Observation, b: Observation): boolean {
-  if (a.change.time !== b.change.time) return a.change.time < b.change.time;
-  return a.change.eventId < b.change.eventId;
 }
 
 function keyOf(account: string, source: string, name: string): string {

@@ -6,7 +6,8 @@ import type { Sighting } from './detector.ts';
 export function weigh(sighting: Sighting): { severity: Severity; reasons: string[] } {
   const facts = [attempt(sighting), automation(sighting), rootActor(sighting), session(sighting)].filter((fact) => fact !== undefined);
   const severity = facts.reduce((held, fact) => shiftSeverity(held, fact.steps), sighting.severity);
-  return { severity, reasons: [...sighting.reasons, ...facts.map((fact) => fact.reason)] };
+  const own = isAttempt(sighting) ? sighting.reasons.map((reason) => `Had it succeeded: ${reason}`) : sighting.reasons;
+  return { severity, reasons: [...own, ...facts.map((fact) => fact.reason)] };
 }
 
 interface Fact {
@@ -15,12 +16,17 @@ interface Fact {
   steps: number;
 }
 
-function attempt({ evidence }: Sighting): Fact | undefined {
-  if (evidence.some((o) => o.change.outcome === 'succeeded')) return undefined;
-  const [first] = evidence;
+/** Whether nothing that the sighting rests on came about. What led up to it, such as an earlier CreateUser, does not count. */
+export function isAttempt({ evidence }: Sighting): boolean {
+  return evidence[0].change.outcome !== 'succeeded';
+}
+
+function attempt(sighting: Sighting): Fact | undefined {
+  if (!isAttempt(sighting)) return undefined;
+  const [first] = sighting.evidence;
   const code = first.event.errorCode === undefined || first.event.errorCode === '' ? '' : ` (${first.event.errorCode})`;
   return {
-    reason: `Lowered: ${first.change.outcome === 'denied' ? 'AWS denied the call' : 'the call failed'}${code}, so nothing changed.`,
+    reason: `Lowered: ${first.change.outcome === 'denied' ? 'AWS denied the call' : 'the call failed'}${code}, so nothing changed.${sighting.times === undefined ? '' : ` It was tried ${sighting.times} times.`}`,
     steps: -2,
   };
 }

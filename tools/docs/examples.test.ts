@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../root.ts';
 import { toolEnv } from '../tool-env.ts';
@@ -62,7 +62,8 @@ const b = 2 * a;
 async function faults(examples: readonly Example[]): Promise<string[]> {
   const cache = join(root, 'node_modules/.cache');
   mkdirSync(cache, { recursive: true });
-  const folder = mkdtempSync(join(cache, 'trailward-examples-'));
+  // The compiler names files by their real path.
+  const folder = realpathSync(mkdtempSync(join(cache, 'trailward-examples-')));
   try {
     const config = {
       extends: join(root, 'tsconfig.json'),
@@ -78,23 +79,17 @@ async function faults(examples: readonly Example[]): Promise<string[]> {
         resolve(error === null ? '' : stdout + stderr || error.message),
       );
     });
-    return output
-      .split('\n')
-      .filter((line) => line !== '' && !isOfSource(line, folder))
-      .map((line) => placed(line, examples));
+    // Faults of the source itself, above the folder, are for `npm run check` to tell; what is indented goes on from the line before.
+    const lines = output.split('\n').filter((line) => line !== '' && !/^(?:\s|\.\.)/.test(line));
+    return lines.map((line) => placed(line, examples));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** Faults of the source itself are for `npm run check` to tell. */
-function isOfSource(line: string, folder: string): boolean {
-  return /^\S+\.ts\(\d+,\d+\): /.test(line) && !/^(?:.*\/)?\d+\.ts\(/.test(line.replaceAll(`${basename(folder)}/`, ''));
-}
-
 /** A line of the compiler with the place that the example came from. */
 function placed(line: string, examples: readonly Example[]): string {
-  const [, index, row, message] = /^(?:.*[\\/])?(\d+)\.ts\((\d+),\d+\): error (.*)$/.exec(line) ?? [];
+  const [, index, row, message] = /^(\d+)\.ts\((\d+),\d+\): error (.*)$/.exec(line) ?? [];
   const example = examples[Number(index)];
   return example === undefined ? line : `${example.path}:${example.line + Number(row) - 1} ${message}`;
 }

@@ -43,10 +43,9 @@ export function opensToForeignAccount(event: CloudTrailEvent, document: Json | u
   const own = accountOf(event);
   if (own === '') return undefined;
   const open = decide(event, document, ({ kind, account }) => kind === 'anyone' || (account !== undefined && account !== own));
+  if (open !== false) return open;
   // A unique id (AIDA…, AROA…) or a canonical user does not say whose it is.
-  return (open ?? decide(event, document, ({ kind, account }) => kind === 'principal' && account === undefined) === false)
-    ? open
-    : undefined;
+  return decide(event, document, ({ kind, account }) => kind === 'principal' && account === undefined) === false ? false : undefined;
 }
 
 /** Whether the policy lets an AWS service in without any condition, so that strangers can make the service act here. */
@@ -79,23 +78,24 @@ function joined(shown: readonly Guest[], all: readonly Guest[]): Guest[] {
 }
 
 function namedIn(statement: Statement, own: string): Pick<Guest, 'kind' | 'words' | 'written' | 'account'>[] {
-  const itself = { kind: 'account', words: 'its own account', written: own, account: own } as const;
-  if (own !== '' && isTiedTo(statement.condition, own)) return [itself];
   // Allow with NotPrincipal lets in everybody but those it names.
   if (Object.keys(statement.notPrincipals).length > 0) return [{ kind: 'anyone', words: 'everyone but a few', written: '*' }];
+  const tied = own !== '' && isTiedTo(statement.condition, own);
   return Object.entries(statement.principals).flatMap(([kind, names]) =>
     names.map((written) => {
-      const guest = granteeNamed(kind, written);
-      if (guest.account === undefined || guest.account !== own) return { ...guest, written };
-      return guest.kind === 'account' ? itself : { ...guest, written, words: guest.words.replace(` of account ${own}`, '') };
+      const guest = { ...granteeNamed(kind, written), written };
+      if (guest.kind === 'service' || !(tied || (guest.account !== undefined && guest.account === own))) return guest;
+      if (guest.kind === 'principal') return { ...guest, words: guest.words.replace(` of account ${own}`, '') };
+      return { kind: 'account', words: 'its own account', written, account: own } as const;
     }),
   );
 }
 
-/** Keys that say how a request must travel or be stored, and nothing of who sends it. */
-const impersonal = /^(aws:securetransport|s3:tlsversion|s3:signatureversion|s3:authtype|s3:x-amz-.*)$/;
+/** Keys that say how a request travels, or what it is for, and nothing of who sends it. */
+const impersonal =
+  /^(aws:securetransport|s3:(tlsversion|signatureversion|authtype|x-amz-.*|prefix|delimiter|max-keys|existingobjecttag\/.*))$/;
 
-/** Whether a condition looks at anything but the way that a request travels. */
+/** Whether a condition looks at anything that can tell one sender from another. */
 function narrows(condition: JsonObject | undefined): boolean {
   return keysOf(condition).some((key) => !impersonal.test(key));
 }

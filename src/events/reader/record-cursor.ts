@@ -4,6 +4,10 @@ import type { Openings } from './openings.ts';
 import type { Window } from './window.ts';
 import { isListKey, showsEvent } from './wrapper.ts';
 
+// As constants of this file they are compiled into the loop; as properties they would be looked up.
+const { openBracket, openBrace, backslash, lineFeed, quote, colon, comma } = ascii;
+const { plain, open, close, illegal } = byteKind;
+
 /** How far a scanner has come in one record. Offsets are into the window. */
 export interface RecordCursor {
   start: number;
@@ -43,6 +47,7 @@ export function advance(
 ): Halt {
   const { buffer, end } = window;
   const { start, brackets, tail } = cursor;
+  const kinds = byteKinds;
   const longest = start + limits.recordBytes;
   const stop = Math.min(end, longest);
   let i = cursor.pos;
@@ -51,17 +56,17 @@ export function advance(
   reading: while (i < stop) {
     if (!quoted) {
       const byte = buffer[i] as number;
-      const kind = byteKinds[byte];
-      if (kind === byteKind.plain) {
+      const kind = kinds[byte];
+      if (kind === plain) {
         i++;
         continue;
       }
-      if (kind === byteKind.open) {
+      if (kind === open) {
         if (i > start || tail) {
           if (!mayOpen(cursor, buffer, i, depth))
             return damaged(cursor, i, 'a bracket opens where none can: the record is damaged or cut short');
-          if (depth === 1 && byte === ascii.openBracket && beginsList(cursor, buffer, i)) return halt(cursor, i, 'list');
-          if (byte === ascii.openBrace && buffer[i - 1] === ascii.lineFeed) {
+          if (depth === 1 && byte === openBracket && beginsList(cursor, buffer, i)) return halt(cursor, i, 'list');
+          if (byte === openBrace && buffer[i - 1] === lineFeed) {
             const known = openings.known(buffer, i, end, final);
             if (known === undefined) return starved(cursor, i, depth, false);
             if (known) return damaged(cursor, i, 'cut short by the next record');
@@ -72,34 +77,33 @@ export function advance(
         i++;
         continue;
       }
-      if (kind === byteKind.close) {
+      if (kind === close) {
         // In ASCII a closing bracket or brace is its opening one plus two.
         if (brackets[depth] !== byte - 2) return damaged(cursor, i, 'a bracket closes another kind: the record is damaged');
         i++;
         if (--depth === 0) return halt(cursor, i, 'complete');
         continue;
       }
-      if (kind === byteKind.illegal) return damaged(cursor, i, 'text outside of quotes: the record is damaged or cut short');
+      if (kind === illegal) return damaged(cursor, i, 'text outside of quotes: the record is damaged or cut short');
       if (depth === 1) cursor.key = i;
       quoted = true;
       i++;
     }
     while (i < stop) {
       const byte = buffer[i] as number;
-      if (byte > ascii.backslash) i++;
-      else if (byte === ascii.quote) {
+      if (byte === quote) {
         quoted = false;
         i++;
         if (depth === 0) return halt(cursor, i, 'complete');
         continue reading;
-      } else if (byte === ascii.backslash) {
+      } else if (byte === backslash) {
         if (i + 1 >= stop) break reading;
-        i += buffer[i + 1] === ascii.lineFeed ? 1 : 2;
-      } else if (byte === ascii.lineFeed) {
+        i += buffer[i + 1] === lineFeed ? 1 : 2;
+      } else if (byte === lineFeed) {
         // A raw line feed in a string spoils the record; a brace behind it says that the string was cut, not broken.
         if (i + 1 >= stop) break reading;
         i++;
-        if (buffer[i] === ascii.openBrace) return damaged(cursor, i, 'cut short in a string by the next record');
+        if (buffer[i] === openBrace) return damaged(cursor, i, 'cut short in a string by the next record');
       } else i++;
     }
   }
@@ -111,7 +115,7 @@ function mayOpen(cursor: RecordCursor, buffer: Buffer, i: number, depth: number)
   let before = i - 1;
   while (before >= cursor.start && isBlank(buffer[before])) before--;
   const byte = before < cursor.start ? 0 : buffer[before];
-  return cursor.brackets[depth] === ascii.openBrace ? byte === ascii.colon : byte === ascii.comma || byte === ascii.openBracket;
+  return cursor.brackets[depth] === openBrace ? byte === colon : byte === comma || byte === openBracket;
 }
 
 function beginsList(cursor: RecordCursor, buffer: Buffer, i: number): boolean {

@@ -6,6 +6,7 @@ import { nameInArn } from '../../../catalogue/words/targets.ts';
 import { parameter, textParameter } from '../../../events/fields.ts';
 import { asBoolean } from '../../../kernel/json.ts';
 import { readPolicyDocument } from '../../../kernel/policy-document.ts';
+import type { RemediationId } from '../../../kernel/remediation.ts';
 import type { Severity } from '../../../kernel/severity.ts';
 import { administratorReach } from '../../../policy/administrator.ts';
 import { defineDetector } from '../../detector.ts';
@@ -30,7 +31,15 @@ export const detector = defineDetector({
     'Look at what the identity did after the grant.',
     'See whether the actor was itself allowed to grant this, or used a permission that lets it escalate.',
   ],
-  remediations: ['detach-policy', 'remove-inline-policy', 'replace-administrator', 'restore-policy-version', 'contain-principal'],
+  remediations: [
+    'detach-policy',
+    'remove-inline-policy',
+    'restore-inline-policy',
+    'replace-administrator',
+    'narrow-policy',
+    'restore-policy-version',
+    'contain-principal',
+  ],
   attack: ['T1098.003'],
   inspect: (observation) => {
     const grant = observation.change.eventName.startsWith('Attach') ? attached(observation) : written(observation);
@@ -42,6 +51,7 @@ export const detector = defineDetector({
       explanation: `${change.summary} ${grant.meaning} Whoever holds it can read, change and delete everything in the account, and give the same to others.`,
       severity: grant.severity,
       reasons: [grant.reason],
+      remediations: [...grant.remedies, 'contain-principal'],
     };
   },
 });
@@ -51,6 +61,7 @@ interface Grant {
   meaning: string;
   reason: string;
   severity: Severity;
+  remedies: readonly RemediationId[];
 }
 
 function attached({ event }: Observation): Grant | undefined {
@@ -66,6 +77,7 @@ function attached({ event }: Observation): Grant | undefined {
       : 'The policy allows every IAM action, by which its holder can give itself the rest.',
     reason: `${name} is an AWS managed policy that ${all ? 'allows everything' : 'allows all of IAM'}.`,
     severity: 'high',
+    remedies: ['detach-policy', 'replace-administrator'],
   };
 }
 
@@ -89,5 +101,8 @@ function written({ event, entry }: Observation): Grant | undefined {
       : 'Nobody gains it until the policy, or this version of it, is attached or made the default.',
     reason: inForce ? reason : `${reason} It is not in force yet.`,
     severity: inForce && !reach.conditional ? 'high' : 'medium',
+    remedies: entry.name.startsWith('Put')
+      ? ['remove-inline-policy', 'restore-inline-policy']
+      : ['restore-policy-version', 'narrow-policy'],
   };
 }

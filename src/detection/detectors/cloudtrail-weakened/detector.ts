@@ -1,24 +1,47 @@
 import { actorInWords } from '../../../catalogue/sentence.ts';
 import { callIt } from '../../../catalogue/words/call-it.ts';
+import type { RemediationId } from '../../../kernel/remediation.ts';
 import type { Severity } from '../../../kernel/severity.ts';
 import { defineDetector } from '../../detector.ts';
 
 /** What each call does to the record, when its direction says that it weakens. */
-const kinds: Readonly<Record<string, { verb: string; severity: Severity; reason: string }>> = {
-  StopLogging: { verb: 'stopped', severity: 'critical', reason: 'The trail records nothing from here on.' },
-  DeleteTrail: { verb: 'deleted', severity: 'critical', reason: 'The trail is gone; files already delivered stay in its bucket.' },
+const kinds: Readonly<Record<string, { verb: string; severity: Severity; reason: string; remedy: RemediationId }>> = {
+  StopLogging: { verb: 'stopped', severity: 'critical', reason: 'The trail records nothing from here on.', remedy: 'start-logging' },
+  DeleteTrail: {
+    verb: 'deleted',
+    severity: 'critical',
+    reason: 'The trail is gone; files already delivered stay in its bucket.',
+    remedy: 'create-trail',
+  },
   PutEventSelectors: {
     verb: 'narrowed',
     severity: 'high',
     reason: 'The new selectors leave out management events that the trail would record.',
+    remedy: 'fix-event-selectors',
   },
-  UpdateTrail: { verb: 'narrowed', severity: 'high', reason: 'The update turns off a protection or part of the coverage of the trail.' },
-  StopEventDataStoreIngestion: { verb: 'stopped', severity: 'high', reason: 'The event data store takes in nothing from here on.' },
-  DeleteEventDataStore: { verb: 'deleted', severity: 'high', reason: 'The event data store is disabled now and gone after seven days.' },
+  UpdateTrail: {
+    verb: 'narrowed',
+    severity: 'high',
+    reason: 'The update turns off a protection or part of the coverage of the trail.',
+    remedy: 'enable-log-validation',
+  },
+  StopEventDataStoreIngestion: {
+    verb: 'stopped',
+    severity: 'high',
+    reason: 'The event data store takes in nothing from here on.',
+    remedy: 'create-trail',
+  },
+  DeleteEventDataStore: {
+    verb: 'deleted',
+    severity: 'high',
+    reason: 'The event data store is disabled now and gone after seven days.',
+    remedy: 'create-trail',
+  },
   UpdateEventDataStore: {
     verb: 'narrowed',
     severity: 'medium',
     reason: 'The update turns off a protection or part of the coverage of the event data store.',
+    remedy: 'create-trail',
   },
 };
 
@@ -45,6 +68,7 @@ export const detector = defineDetector({
       explanation: `${change.summary} Attackers silence CloudTrail before they act; automation rarely does.`,
       severity: kind.severity,
       reasons: [kind.reason],
+      remediations: [kind.remedy, 'contain-principal'],
     };
   },
 });

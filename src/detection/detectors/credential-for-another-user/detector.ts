@@ -2,20 +2,21 @@ import type { Observation } from '../../../catalogue/observe.ts';
 import { actorInWords } from '../../../catalogue/sentence.ts';
 import { callIt } from '../../../catalogue/words/call-it.ts';
 import { isSelf } from '../../../catalogue/words/self.ts';
+import type { RemediationId } from '../../../kernel/remediation.ts';
 import { secondsBetween } from '../../../kernel/time.ts';
 import { defineDetector } from '../../detector.ts';
 import type { Past } from '../../past.ts';
 
 /** Calls by which somebody comes to hold a working credential of a user, and what it is. */
-const credentials: Readonly<Record<string, string>> = {
-  CreateAccessKey: 'access key',
-  CreateLoginProfile: 'console password',
-  UpdateLoginProfile: 'new console password',
-  UploadSSHPublicKey: 'SSH public key',
-  UploadSigningCertificate: 'signing certificate',
-  CreateServiceSpecificCredential: 'service-specific credential',
-  ResetServiceSpecificCredential: 'new service-specific password',
-  EnableMFADevice: 'MFA device',
+const credentials: Readonly<Record<string, readonly [string, RemediationId]>> = {
+  CreateAccessKey: ['access key', 'deactivate-access-key'],
+  CreateLoginProfile: ['console password', 'remove-login-profile'],
+  UpdateLoginProfile: ['new console password', 'set-temporary-password'],
+  UploadSSHPublicKey: ['SSH public key', 'disable-ssh-key'],
+  UploadSigningCertificate: ['signing certificate', 'disable-signing-certificate'],
+  CreateServiceSpecificCredential: ['service-specific credential', 'disable-service-credential'],
+  ResetServiceSpecificCredential: ['new service-specific password', 'disable-service-credential'],
+  EnableMFADevice: ['MFA device', 'enrol-mfa'],
 };
 
 /** How long after CreateUser a first credential still counts as setting the user up, in seconds. */
@@ -32,20 +33,13 @@ export const detector = defineDetector({
     'Look for use of the new credential: address and user agent of the first calls.',
     'See what the user may do that the actor may not.',
   ],
-  remediations: [
-    'deactivate-access-key',
-    'remove-login-profile',
-    'force-password-reset',
-    'disable-ssh-key',
-    'disable-signing-certificate',
-    'disable-service-credential',
-    'contain-principal',
-  ],
+  remediations: [...new Set(Object.values(credentials).map(([, remedy]) => remedy)), 'contain-principal'],
   attack: ['T1098.001', 'T1098'],
   inspect: (observation, past) => {
     const { change, event } = observation;
-    const credential = credentials[change.eventName];
-    if (change.eventSource !== 'iam.amazonaws.com' || credential === undefined) return undefined;
+    const made = change.eventSource === 'iam.amazonaws.com' ? credentials[change.eventName] : undefined;
+    if (made === undefined) return undefined;
+    const [credential, remedy] = made;
     if (change.target.kind !== 'user' || change.target.name === '' || isSelf(event, change.target) !== false) return undefined;
     const created = setUp(observation, past);
     return {
@@ -53,6 +47,7 @@ export const detector = defineDetector({
       title: `${credential.charAt(0).toUpperCase()}${credential.slice(1)} for ${callIt(change.target)} made by ${actorInWords(change.actor)}`,
       explanation: `${change.summary} The actor, or whoever it hands the credential to, can now act as this user.`,
       severity: created === undefined ? 'high' : 'medium',
+      remediations: [remedy, 'contain-principal'],
       reasons: [
         created === undefined
           ? 'The user is not the actor, and its creation is not among these events: a takeover of an existing user looks like this.'
