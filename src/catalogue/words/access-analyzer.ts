@@ -25,7 +25,7 @@ export function filterInWords(event: CloudTrailEvent): string {
   return criteria.length === 0 ? '' : `, which hides findings where ${shortList(criteria)}`;
 }
 
-/** Whether the filter names public access and nothing that could spare it; undefined when the event shows no filter. */
+/** Whether the filter picks findings by their being public; undefined when it does not speak of that. */
 export function hidesPublicAccess(event: CloudTrailEvent): boolean | undefined {
   if (!hasParameters(event)) return undefined;
   const value = asObject(asObject(parameter(event, 'filter'))?.isPublic);

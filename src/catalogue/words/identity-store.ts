@@ -56,5 +56,5 @@ function member(event: CloudTrailEvent, type: 'user' | 'group', paths: readonly 
 
 function deniedId(event: CloudTrailEvent, type: string): string | undefined {
   const arn = deniedResource(event)?.arn;
-  return arn?.includes(`:${type}/`) === true && !arn.includes('*') ? nameInArn(arn) : undefined;
+  return arn?.includes(':identitystore:') === true && arn.includes(`:${type}/`) && !arn.includes('*') ? nameInArn(arn) : undefined;
 }

@@ -8,8 +8,3 @@ export function policyReference(event: CloudTrailEvent, ...path: string[]): stri
   const place = textParameter(event, ...path, 'path');
   return `customer managed policy ${place === undefined || place === '/' ? '' : place}${name}`;
 }
-
-/** The AWS managed policy in `managedPolicyArn`, in words. */
-export function managedPolicyArn(event: CloudTrailEvent): string | undefined {
-  return textParameter(event, 'managedPolicyArn');
-}

@@ -22,21 +22,26 @@ export function unfold(value: unknown, limits: UnfoldLimits, visit: (leaf: Leaf)
 
 function unfoldAt(value: unknown, limits: UnfoldLimits, visit: (leaf: Leaf) => void, level: number): void {
   const decoded = decodeRecord(value);
-  if (decoded.kind !== 'nested') return visit(decoded);
+  if (decoded.kind !== 'nested') {
+    visit(decoded);
+    return;
+  }
   for (const inner of decoded.values) unfoldAt(inner, limits, visit, level);
-  for (const text of decoded.texts) unfoldText(text, limits, visit, level + 1);
+  for (const text of decoded.texts) {
+    const parsed = parse(text, limits, level + 1);
+    if (parsed.kind === 'value') unfoldAt(parsed.value, limits, visit, level + 1);
+    else visit(parsed);
+  }
 }
 
-function unfoldText(text: string, limits: UnfoldLimits, visit: (leaf: Leaf) => void, level: number): void {
+function parse(text: string, limits: UnfoldLimits, level: number): Leaf | { kind: 'value'; value: unknown } {
   const first = /[^ \t\r\n]/.exec(text)?.[0];
-  if (first !== '{' && first !== '[' && first !== '"') return visit({ kind: 'foreign', reason: 'holds text that is not JSON' });
-  if (level > limits.strings) return visit({ kind: 'malformed', reason: `JSON in strings in strings, deeper than ${limits.strings}` });
-  if (nestingOf(text) > limits.depth) return visit({ kind: 'malformed', reason: `nested deeper than ${limits.depth} levels` });
-  let value: unknown;
+  if (first !== '{' && first !== '[' && first !== '"') return { kind: 'foreign', reason: 'it holds text that is not JSON' };
+  if (level > limits.strings) return { kind: 'malformed', reason: `JSON in strings in strings, deeper than ${limits.strings} levels` };
+  if (nestingOf(text) > limits.depth) return { kind: 'malformed', reason: `nested deeper than ${limits.depth} levels` };
   try {
-    value = JSON.parse(text);
+    return { kind: 'value', value: JSON.parse(text) };
   } catch {
-    return visit({ kind: 'malformed', reason: 'the JSON text inside it is not valid' });
+    return { kind: 'malformed', reason: 'the JSON text inside it is not valid' };
   }
-  unfoldAt(value, limits, visit, level);
 }

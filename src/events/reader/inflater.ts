@@ -20,8 +20,9 @@ export interface Inflated {
 }
 
 /** Deflate makes at most 1,032 bytes of one: a piece inflates to 17 MB at worst. */
-export const inflaterPiece = 32 * 1024;
-const chunkSize = 256 * 1024;
+export const inflaterPiece = 16 * 1024;
+/** Large enough for what one piece of a log inflates to: every further chunk costs a round trip to another thread. */
+const chunkSize = 512 * 1024;
 
 /** Whether this Node can read Zstandard (22.15 and later can). */
 export function canInflate(compression: Compression): boolean {

@@ -31,10 +31,14 @@ export function createNameTally(limit: number): NameTally {
     const source = clip(longSource);
     const name = clip(longName);
     let names = sources.get(source);
-    if (names === undefined) sources.set(source, (names = new Map()));
+    if (names === undefined) {
+      names = new Map();
+      sources.set(source, names);
+    }
     let count = names.get(name);
     if (count === undefined) {
-      names.set(name, (count = { source, name, events: 0, failed: 0 }));
+      count = { source, name, events: 0, failed: 0 };
+      names.set(name, count);
       size++;
     }
     return count;

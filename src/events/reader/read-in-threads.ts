@@ -101,7 +101,10 @@ export function readInThreads(
 /** Enters a file whose thread has died: what it gave before is kept. */
 function lament(file: PlacedFile, anyBatch: boolean, cause: string, setup: ThreadSetup, taker: Taker): void {
   const reason = `the thread that read it died: ${cause}`;
-  if (!anyBatch) return taker.settle(file.place, file.path, { kind: 'skipped', reason });
+  if (!anyBatch) {
+    taker.settle(file.place, file.path, { kind: 'skipped', reason });
+    return;
+  }
   const ledger = createLedger(file.path, setup.limits);
   ledger.problem('corrupt', reason);
   taker.add(file.place, file.path, ledger.take());

@@ -24,7 +24,8 @@ export function createRecordSink(
 ): RecordSink {
   let cloudTrail = false;
   let objection: string | undefined;
-  let verdict: Verdict = 'foreign';
+  /** Of the value at hand: leaves that are CloudTrail data, and what the scanner knows of it. */
+  let soundLeaves = 0;
   let size = 0;
   let adrift = false;
   let replaced = false;
@@ -37,7 +38,7 @@ export function createRecordSink(
     } catch {
       return 'unparsable';
     }
-    verdict = 'foreign';
+    soundLeaves = 0;
     size = end - start;
     adrift = isAdrift;
     let leaves = 0;
@@ -45,28 +46,30 @@ export function createRecordSink(
       leaves++;
       enter(leaf);
     });
-    if (leaves === 0) return 'sound';
-    cloudTrail ||= verdict === 'sound';
-    return verdict;
+    cloudTrail ||= soundLeaves > 0;
+    return leaves === 0 || soundLeaves > 0 ? 'sound' : 'foreign';
   }
 
   function enter(leaf: Leaf): void {
     switch (leaf.kind) {
       case 'event':
-        return enterEvent(leaf.record, leaf.name, leaf.source);
+        enterEvent(leaf.record, leaf.name, leaf.source);
+        break;
       case 'digest':
       case 'insight':
-        verdict = 'sound';
-        return ledger.apart(leaf.kind === 'digest' ? 'digests' : 'insights');
+        soundLeaves++;
+        ledger.apart(leaf.kind === 'digest' ? 'digests' : 'insights');
+        break;
       case 's3-notification':
-        verdict = 'sound';
+        soundLeaves++;
         for (const { bucket, key } of leaf.objects) ledger.note('not-inline', `names s3://${bucket}/${key}; its records are not inline`);
-        return;
+        break;
       case 'malformed':
         cloudTrail = true;
-        return reject(leaf.reason);
+        reject(leaf.reason);
+        break;
       case 'foreign':
-        return reject(`not a CloudTrail event: ${leaf.reason}`);
+        reject(`not a CloudTrail event: ${leaf.reason}`);
     }
   }
 
@@ -75,8 +78,11 @@ export function createRecordSink(
     const hasId = typeof given === 'string' && given !== '';
     const time = normaliseTime(record.eventTime);
     // A part of a damaged record, such as its request parameters, may look like an event; real ones have both of these.
-    if (adrift && (!hasId || time === '')) return reject('found in what a damaged record left, without an id and a time');
-    verdict = 'sound';
+    if (adrift && (!hasId || time === '')) {
+      reject('found in what a damaged record left, without an id and a time');
+      return;
+    }
+    soundLeaves++;
     if (replaced) ledger.note('invalid-utf8', 'bytes that are not UTF-8 were replaced');
     if (!hasId) ledger.note('missing-id', 'the record has no eventID; its digest stands in for one');
     const id = hasId ? given : madeUpId(record);

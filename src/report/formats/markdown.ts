@@ -4,6 +4,7 @@ import { inputLines } from '../input-lines.ts';
 import { remediationInWords } from '../remediation-in-words.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
 import { plural } from '../text/plural.ts';
+import { sanitise } from '../text/sanitise.ts';
 
 /** A report to paste into a ticket: counts, findings by severity, then the changes as a table. */
 export const format = defineFormat({
@@ -33,7 +34,7 @@ export const format = defineFormat({
   },
 });
 
-/** Text as inline code; a backtick or a pipe in it would end the code or the table cell. */
+/** An id as inline code; whatever could end the code or the table cell, or start markup in a lax viewer, becomes `_`. */
 function code(text: string): string {
-  return `\`${text.replace(/[`|\s]/g, '_')}\``;
+  return `\`${sanitise(text).replace(/[`|<>&\s]/g, '_')}\``;
 }
