@@ -7,12 +7,13 @@ import type { Section } from '../report/explanation.ts';
 const words = { held: 'Held', violated: 'Violated', 'not-determinable': 'Not determinable' } as const;
 
 /** The parts of a page that speak of one very event: what happened, and what ought to hold for it. */
-export function eventSections({ change, event }: Observation, assurances: readonly Assurance[]): Section[] {
+export function eventSections({ change, event, entry }: Observation, assurances: readonly Assurance[]): Section[] {
   const { actor, target } = change;
   const facts: (string | undefined)[] = [
     `Time: ${change.time === '' ? 'not in the event' : `${change.time} (UTC)`}, recorded in ${change.region === '' ? 'an unnamed region' : change.region}, account ${change.account === '' ? 'not named' : change.account}.`,
     `Actor: ${actorInWords(actor)}${actor.arn === '' ? '' : ` (${actor.arn})`}${actor.session === undefined ? '' : `, session ${actor.session}`}.`,
     `Target: ${callIt(target)}${target.arn === undefined ? '' : ` (${target.arn})`}${target.id === undefined ? '' : `, id ${target.id}`}.`,
+    ...(entry.facts?.(event) ?? []),
     from(actor),
     actor.accessKeyId === undefined ? undefined : `Access key: ${actor.accessKeyId}.`,
     actor.invokedBy === undefined ? undefined : `Called through: ${actor.invokedBy}.`,

@@ -35,6 +35,8 @@ export interface EventEntry {
   phrase: (event: CloudTrailEvent) => Phrase;
   /** What the call does to access, as a function of its parameters. */
   direction: Direction | ((event: CloudTrailEvent) => Direction);
+  /** Further facts that the page about one event shows, as sentences. */
+  facts?: (event: CloudTrailEvent) => readonly string[];
   risks: readonly Risk[];
   /** Ordinary reasons for this event. */
   benign: readonly string[];

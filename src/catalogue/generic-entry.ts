@@ -14,7 +14,7 @@ import { nameInArn } from './words/targets.ts';
  */
 export function genericEntry(source: string, name: string): EventEntry {
   const facts = actionFacts(source, name);
-  const service = facts?.service ?? serviceName(source) ?? source;
+  const service = facts?.service ?? serviceName(source) ?? (source === '' ? 'a service that is not known' : source);
   const access = facts?.access ?? (isReadLike(name) ? 'read' : 'write');
   const reads = access === 'read' || access === 'list';
   const level = facts === undefined ? `going by its name, a ${access} call` : `classified by AWS as ${levelInWords(facts.access)}`;

@@ -10,7 +10,7 @@ export function* explanationHuman(page: Explanation, options: RenderOptions): It
   const paint = paintWith(options.colour);
   const columns = Math.min(Math.max(options.width, 40), 120);
   const heading = (text: string) => `\n${paint(text, 'bold')}\n`;
-  yield `${paint(sanitise(`${page.service}:${page.name}`), 'bold')}\n`;
+  yield `${paint(sanitise(page.service === '' ? page.name : `${page.service}:${page.name}`), 'bold')}\n`;
   yield* out(wrap(sanitise(page.title), columns));
   yield* out(
     wrap(

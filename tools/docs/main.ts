@@ -14,18 +14,21 @@ const check = args.includes('--check');
 
 const folder = join(root, 'docs/reference');
 const pages = await reference();
-const changed = (check ? drift(folder, pages) : writePages(folder, pages)).map(({ path, kind }) => `${kind} docs/reference/${path}`);
+const found = (check ? drift(folder, pages) : writePages(folder, pages)).map(({ path, kind }) => ({
+  path: `docs/reference/${path}`,
+  kind,
+}));
 
 const front = join(root, 'README.md');
 if (existsSync(front)) {
   const text = readFileSync(front, 'utf8');
   const filled = await readme(text, runTrailward);
-  if (filled !== text) changed.push('stale README.md (its examples)');
+  if (filled !== text) found.push({ path: 'README.md (its examples)', kind: 'stale' });
   if (filled !== text && !check) writeFileSync(front, filled);
 }
 
-for (const line of changed) console.log(check ? line : `was ${line}`);
-if (check && changed.length > 0) {
+for (const { path, kind } of found) console.log(`${check ? kind : kind === 'extra' ? 'removed' : 'wrote'} ${path}`);
+if (check && found.length > 0) {
   console.log('\nnpm run docs brings them up to date.');
   process.exitCode = 1;
 }

@@ -5,6 +5,7 @@ import { moveHistory } from '../effects/moved-entity.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { moveInWords } from '../words/move.ts';
+import { movedArn } from '../words/moved-arn.ts';
 import { groupTarget } from '../words/targets.ts';
 
 /** Rename and move of a group: its members and policies never change by it. */
@@ -33,6 +34,7 @@ export const UpdateGroup = defineEvent({
   target: groupTarget,
   phrase: (event) => moveInWords(event, 'newGroupName', callIt(groupTarget(event))),
   direction: 'neutral',
+  facts: (event) => movedArn(event, 'group', 'groupName', 'newGroupName'),
   risks: [
     {
       risk: 'Somebody gains the right to add members or policies to the group, because the new ARN falls under a policy that the old one did not.',

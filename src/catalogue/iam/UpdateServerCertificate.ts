@@ -3,6 +3,7 @@ import { moveHistory } from '../effects/moved-entity.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { moveInWords } from '../words/move.ts';
+import { movedArn } from '../words/moved-arn.ts';
 import { serverCertificateTarget } from '../words/server-certificate.ts';
 
 /** Rename and move of a server certificate stored in IAM: the certificate itself never changes by it. */
@@ -32,6 +33,7 @@ export const UpdateServerCertificate = defineEvent({
   target: serverCertificateTarget,
   phrase: (event) => moveInWords(event, 'newServerCertificateName', callIt(serverCertificateTarget(event))),
   direction: 'neutral',
+  facts: (event) => movedArn(event, 'server-certificate', 'serverCertificateName', 'newServerCertificateName'),
   risks: [
     {
       risk: 'Listeners that refer to the old ARN can break: a Classic Load Balancer, an Application or Network Load Balancer listener or a CloudFront distribution keeps the ARN that it was given, and templates that name the old ARN fail at the next update.',

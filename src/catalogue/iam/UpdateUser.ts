@@ -3,6 +3,7 @@ import { moveHistory } from '../effects/moved-entity.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { moveInWords } from '../words/move.ts';
+import { movedArn } from '../words/moved-arn.ts';
 import { isSelf } from '../words/self.ts';
 import { userTarget } from '../words/targets.ts';
 
@@ -33,6 +34,7 @@ export const UpdateUser = defineEvent({
   target: userTarget,
   phrase: (event) => moveInWords(event, 'newUserName', callIt(userTarget(event))),
   direction: 'neutral',
+  facts: (event) => movedArn(event, 'user', 'userName', 'newUserName'),
   risks: [
     {
       risk: 'Permissions can grow: policies elsewhere that grant by user ARN, by a path such as `user/admins/*`, or through the `${aws:username}` variable now apply under the new name.',

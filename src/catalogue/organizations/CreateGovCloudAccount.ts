@@ -7,7 +7,7 @@ export const CreateGovCloudAccount = defineEvent({
   kind: 'change',
   access: 'write',
   title: 'Create a GovCloud account and its commercial counterpart',
-  does: 'Starts the creation of two accounts: a standalone account in AWS GovCloud (US), and a commercial account for its billing and support, which becomes a member of the calling organisation. Each gets a role with administrator permissions: the commercial one trusts the management account, the GovCloud one trusts the GovCloud account paired with it.',
+  does: 'Starts the creation of two accounts: a standalone account in AWS GovCloud (US), and a commercial account for its billing and support, which becomes a member of the calling organisation. Each gets a role with administrator permissions: the commercial one trusts the management account, the GovCloud one trusts the GovCloud account that is paired with the management account.',
   doesNot: [
     'It does not make the GovCloud account a member of any organisation; the organisation in GovCloud has to invite it.',
     'It does not say that the accounts exist. The outcome, with both account ids, comes as a service event CreateAccountResult.',

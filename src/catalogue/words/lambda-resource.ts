@@ -17,9 +17,9 @@ export function lambdaFunction(event: CloudTrailEvent): Target {
 export function lambdaFunctionInWords(event: CloudTrailEvent): string {
   const { name } = lambdaFunction(event);
   if (name === '') return 'a Lambda function that the event does not name';
-  const given = textParameter(event, 'functionName') ?? '';
-  const qualifier = textParameter(event, 'qualifier') ?? /(?:^|function:)[^:]+:([^:]+)$/.exec(given)?.[1];
-  return `Lambda function ${name}${qualifier === undefined || given === `function:${name}` ? '' : ` (${qualifier})`}`;
+  const inName = /(?:^|:function:)[^:]+:([^:]+)$/.exec(textParameter(event, 'functionName') ?? '')?.[1];
+  const qualifier = textParameter(event, 'qualifier') ?? inName;
+  return `Lambda function ${name}${qualifier === undefined ? '' : ` (${qualifier})`}`;
 }
 
 /** Layer in `layerName`, a name or an ARN. */

@@ -21,7 +21,7 @@ export function rolesAnywhereCrl(event: CloudTrailEvent): Target {
   return named(event, 'revocation-list', 'crl', 'crlId', 'crlArn');
 }
 
-/** `profile build-farm of IAM Roles Anywhere`. */
+/** `IAM Roles Anywhere profile build-farm`. */
 export function inRolesAnywhere(target: Target): string {
   const kind = target.kind.replaceAll('-', ' ');
   return target.name === '' ? `an IAM Roles Anywhere ${kind} that the event does not name` : `IAM Roles Anywhere ${kind} ${target.name}`;
@@ -32,7 +32,7 @@ export function isEnabled(event: CloudTrailEvent, member: string): boolean | und
   return asBoolean(response(event, member, 'enabled')) ?? asBoolean(parameter(event, 'enabled'));
 }
 
-/** `, created disabled`, for a call that makes something that is not yet on. */
+/** `, not yet enabled`, for a call that makes something that is off; else nothing. */
 export function disabledInWords(event: CloudTrailEvent, member: string): string {
   return isEnabled(event, member) === false ? ', not yet enabled' : '';
 }

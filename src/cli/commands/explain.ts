@@ -51,12 +51,12 @@ export async function runExplain(host: Host, what: string, format: string): Prom
   const colon = what.lastIndexOf(':');
   const similar = similarNames(what);
   host.note(`No AWS action called ${what} is known.${similar.length === 0 ? '' : ` Did you mean ${similar.join(' or ')}?`}\n`);
-  const service = colon < 0 ? 'an unknown service' : what.slice(0, colon);
+  const service = colon < 0 ? '' : what.slice(0, colon);
   await write(
     host,
     undefined,
     render(
-      [explainName(colon < 0 ? service : service.includes('.') ? service : `${service}.amazonaws.com`, what.slice(colon + 1))],
+      [explainName(service === '' || service.includes('.') ? service : `${service}.amazonaws.com`, what.slice(colon + 1))],
       format,
       host,
     ),

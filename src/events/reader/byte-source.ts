@@ -24,10 +24,12 @@ async function* piecesOfFile(path: string, offset: number): AsyncGenerator<Uint8
   // Should the file have been swapped for a FIFO meanwhile, not blocking keeps the open from waiting for ever.
   const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    if (!(await handle.stat()).isFile()) throw new Error('no longer a file');
-    const buffer = Buffer.allocUnsafeSlow(pieceBytes);
+    const stats = await handle.stat();
+    if (!stats.isFile()) throw new Error('no longer a file');
+    // One byte more than the file, so that a small file ends with the second read and not with the third.
+    const buffer = Buffer.allocUnsafe(Math.min(pieceBytes, stats.size + 1));
     for (let position = offset; ; ) {
-      const { bytesRead } = await handle.read(buffer, 0, pieceBytes, position);
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length, position);
       if (bytesRead === 0) return;
       position += bytesRead;
       yield buffer.subarray(0, bytesRead);

@@ -1,5 +1,5 @@
 import type { ByteSource } from './byte-source.ts';
-import { type Compression, createInflater, type Inflated, inflaterPiece } from './inflater.ts';
+import { type Compression, createInflater, type Inflated, type Inflater, inflaterPiece } from './inflater.ts';
 import type { Limits } from './limits.ts';
 import { salvage } from './salvage.ts';
 import type { Trouble } from './trouble.ts';
@@ -23,7 +23,7 @@ export async function decompress(
   limits: Pick<Limits, 'inflatedBytes' | 'ratio' | 'ratioFrom'>,
   take: Take,
 ): Promise<Trouble | undefined> {
-  let inflater = createInflater(compression);
+  let inflater: Inflater | undefined;
   /** Compressed bytes before the current inflater, and taken by it so far; inflated bytes that it has given. */
   let origin = 0;
   let taken = 0;
@@ -52,6 +52,7 @@ export async function decompress(
   /** Takes a piece no larger than an inflater may be given. What it inflates to waits until the next one is under way. */
   async function feed(piece: Uint8Array): Promise<Trouble | undefined> {
     for (let rest = piece; behind === 'nothing'; ) {
+      inflater ??= createInflater(compression, rest.length);
       const pushed = inflater.push(rest);
       const trouble = await give(waiting);
       waiting = [];
@@ -81,8 +82,8 @@ export async function decompress(
     origin += taken - rest.length;
     taken = 0;
     given = 0;
-    inflater.close();
-    inflater = createInflater(compression);
+    inflater?.close();
+    inflater = undefined;
     return undefined;
   }
 
@@ -106,7 +107,8 @@ export async function decompress(
     const trouble = await give(waiting);
     if (trouble !== undefined) return trouble;
     if (behind !== 'nothing') return behind === 'garbage' ? garbageBehind(compression) : undefined;
-    const step = await inflater.finish();
+    const step = await inflater?.finish();
+    if (step === undefined) return undefined;
     return step.error === undefined ? give(step.chunks) : broken(step, step.error);
   }
 
@@ -114,7 +116,7 @@ export async function decompress(
     const trouble = await inflateAll();
     return trouble === enough ? undefined : trouble;
   } finally {
-    inflater.close();
+    inflater?.close();
   }
 }
 

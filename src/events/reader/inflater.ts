@@ -21,16 +21,22 @@ export interface Inflated {
 
 /** Deflate makes at most 1,032 bytes of one: a piece inflates to 17 MB at worst. */
 export const inflaterPiece = 16 * 1024;
-/** Large enough for what one piece of a log inflates to: every further chunk costs a round trip to another thread. */
-const chunkSize = 512 * 1024;
+/** Bytes inflated in one go: every further go costs a round trip to another thread, every buffer costs memory. */
+const smallestChunk = 16 * 1024;
+const largestChunk = 512 * 1024;
+/** Logs inflate 6 to 20 times. */
+const usualRatio = 20;
 
 /** Whether this Node can read Zstandard (22.15 and later can). */
 export function canInflate(compression: Compression): boolean {
   return compression === 'gzip' || typeof zlib.createZstdDecompress === 'function';
 }
 
-/** Starts a decompressor. Gzip members that follow one another are one stream to it; of Zstandard it may read one frame only. */
-export function createInflater(compression: Compression): Inflater {
+/** Starts a decompressor. Gzip members that follow one another are one stream to it; of Zstandard it may read one frame only.
+ * `size`: how many compressed bytes come in the first piece.
+ */
+export function createInflater(compression: Compression, size: number): Inflater {
+  const chunkSize = Math.min(largestChunk, Math.max(smallestChunk, size * usualRatio));
   const stream = compression === 'gzip' ? zlib.createGunzip({ chunkSize }) : zlib.createZstdDecompress({ chunkSize });
   let chunks: Buffer[] = [];
   let given = 0;

@@ -24,3 +24,13 @@ export const ascii = {
 export function isBlank(byte: number | undefined): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
 }
+
+const separators = new Set([...' \t\r\n,}\x1e'].map((char) => char.charCodeAt(0)).concat(0xef, 0xbb, 0xbf));
+
+/**
+ * Whether the byte says nothing between two records: white space, a comma, a brace that closes a wrapper, the separator
+ * of RFC 7464, or part of the byte order marks that stay behind when files are joined.
+ */
+export function isSeparator(byte: number): boolean {
+  return separators.has(byte);
+}

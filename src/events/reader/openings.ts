@@ -6,8 +6,8 @@ const most = 64;
 
 /** Where records may begin, told from their first bytes: the way back after a damaged record. */
 export interface Openings {
-  /** Remembers the first key of the record at `start`. */
-  learn(buffer: Buffer, start: number): void;
+  /** Remembers the first key of the record in `[start, end)`. */
+  learn(buffer: Buffer, start: number, end: number): void;
   /**
    * Index of the first brace in `[from, end)` that opens a record: one at the start of a line, or one whose first key is
    * known. When there is none, `-1 - next`, `next` being where to go on once more bytes have come. `final`: none will.
@@ -25,10 +25,11 @@ export function createOpenings(): Openings {
   const keys = new Set(['eventVersion']);
   let last: Buffer = Buffer.alloc(0);
 
-  function learn(buffer: Buffer, start: number): void {
-    const quote = skipBlanks(buffer, start + 1, start + reach);
-    if (buffer[quote] !== ascii.quote || startsWith(buffer, quote, last)) return;
-    const close = buffer.subarray(quote + 1, quote + reach).indexOf(ascii.quote);
+  function learn(buffer: Buffer, start: number, end: number): void {
+    const bound = Math.min(end, start + reach);
+    const quote = skipBlanks(buffer, start + 1, bound);
+    if (quote >= bound || buffer[quote] !== ascii.quote || startsWith(buffer, quote, last)) return;
+    const close = buffer.subarray(quote + 1, bound).indexOf(ascii.quote);
     if (close <= 0) return;
     last = Buffer.from(buffer.subarray(quote, quote + close + 2));
     if (keys.size < most) keys.add(last.toString('latin1', 1, close + 1));

@@ -3,7 +3,7 @@ import type { Limits } from './limits.ts';
 export interface ReadOptions {
   /** Bytes for the source `-`. */
   stdin?: AsyncIterable<Uint8Array>;
-  /** Called after every batch of a few thousand records or a few megabytes. */
+  /** Called after every few megabytes or ten thousand records, and at the end. */
   onProgress?: (progress: Progress) => void;
   /** Worker threads to read files in; 0 reads in this one. By default 0 up to 8 MB, else one per processor up to 4. */
   threads?: number;

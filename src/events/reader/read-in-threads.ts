@@ -17,7 +17,7 @@ export interface Taker {
 }
 
 /** The thread's entry stands beside this file, `.ts` in a checkout and `.js` when built. */
-const entry = new URL(`./thread${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
+const entry = new URL(`./worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
 
 /**
  * Reads files in worker threads, one file at a time each, the largest first. A thread that dies costs the file it was

@@ -9,6 +9,7 @@ import type { ReadOptions } from './options.ts';
 import { type Job, readHere } from './read-here.ts';
 import { type PlacedFile, readInThreads, type Taker } from './read-in-threads.ts';
 import type { Reading } from './reading.ts';
+import { createReport } from './report.ts';
 
 /** Less than this is read sooner than a thread starts. Bytes. */
 const worthThreads = 8_000_000;
@@ -41,11 +42,11 @@ export async function read(sources: readonly string[], interest: Interest, optio
     else gathering.settle(place, item.path, { kind: 'skipped', reason: 'no standard input was given' });
   }
   const totalBytes = files.reduce((sum, file) => sum + file.size, 0);
+  const report = createReport(gathering.counts, totalBytes, options.onProgress);
   const taker: Taker = {
     add: (place, path, batch) => {
       gathering.add(place, path, batch);
-      const { bytes, files: read, events } = gathering.counts();
-      options.onProgress?.({ bytes, totalBytes, files: read, events });
+      report('when-due');
     },
     settle: gathering.settle,
   };
@@ -53,5 +54,6 @@ export async function read(sources: readonly string[], interest: Interest, optio
   const left = threads > 0 ? await readInThreads(files, threads, { interest, limits }, taker) : files;
   const jobs = [...left.map(({ place, path }): Job => ({ place, source: fileSource(path) })), ...streams];
   await readHere(jobs, compileInterest(interest), limits, taker);
+  report('now');
   return gathering.finish();
 }

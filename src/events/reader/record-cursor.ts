@@ -1,8 +1,9 @@
+import { isListKey } from './is-list-key.ts';
 import { ascii, byteKind, byteKinds, isBlank } from './json-bytes.ts';
 import type { Limits } from './limits.ts';
 import type { Openings } from './openings.ts';
+import { showsEvent } from './shows-event.ts';
 import type { Window } from './window.ts';
-import { isListKey, showsEvent } from './wrapper.ts';
 
 // As constants of this file they are compiled into the loop; as properties they would be looked up.
 const { openBracket, openBrace, backslash, lineFeed, quote, colon, comma } = ascii;

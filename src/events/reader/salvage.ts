@@ -13,7 +13,7 @@ export async function salvage(
   skip: number,
   give: (chunks: readonly Buffer[]) => Promise<Trouble | undefined>,
 ): Promise<Trouble | undefined> {
-  const inflater = createInflater(compression);
+  const inflater = createInflater(compression, inflaterPiece);
   let known = skip;
   let seen = 0;
   try {

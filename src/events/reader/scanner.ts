@@ -1,4 +1,4 @@
-import { ascii, isBlank } from './json-bytes.ts';
+import { ascii, isBlank, isSeparator } from './json-bytes.ts';
 import type { Limits } from './limits.ts';
 import { createOpenings } from './openings.ts';
 import { advance, type RecordCursor } from './record-cursor.ts';
@@ -26,8 +26,9 @@ export interface Scanner {
   end(): string | undefined;
 }
 
-/** Bytes taken into the window at a time. */
+/** Bytes taken into the window at a time, and its size at first: most files of an account are small. */
 const step = 256 * 1024;
+const firstWindow = 64 * 1024;
 /** Bytes that may be scanned again after damage: this many, and this many times the stream so far. Keeps hostile input linear. */
 const rescanFree = 64 * 1024 * 1024;
 const rescanShare = 4;
@@ -38,7 +39,7 @@ const rescanShare = 4;
  * goes on at the next place where a record opens. What it finds does not depend on how the stream is cut into chunks.
  */
 export function createScanner(sink: ScanSink, limits: Pick<Limits, 'recordBytes' | 'depth'>): Scanner {
-  const window = createWindow(4 * step);
+  const window = createWindow(firstWindow);
   const openings = createOpenings();
   const brackets = new Uint8Array(limits.depth + 1);
   const cursor: RecordCursor = { start: 1, pos: 1, depth: 0, brackets, quoted: false, key: 0, tail: false, eventLike: false, reason: '' };
@@ -72,7 +73,7 @@ export function createScanner(sink: ScanSink, limits: Pick<Limits, 'recordBytes'
         if (!openList('array')) return true;
       } else if (byte === ascii.closeBracket) {
         if (lists.pop() === 'wrapper') return resumeWrapper(i + 1);
-      } else if (byte !== ascii.comma && byte !== ascii.closeBrace && !isBlank(byte)) {
+      } else if (!isSeparator(byte)) {
         cursor.pos = i;
         state = 'stray';
         afterColon = false;
@@ -123,7 +124,7 @@ export function createScanner(sink: ScanSink, limits: Pick<Limits, 'recordBytes'
     if (cursor.tail) return true;
     const verdict = sink.value(buffer, start, end, adrift);
     if (verdict === 'sound') {
-      if (buffer[start] === ascii.openBrace) openings.learn(buffer, start);
+      if (buffer[start] === ascii.openBrace) openings.learn(buffer, start, end);
       anySound = true;
       adrift = false;
       unclosed = false;
@@ -146,7 +147,7 @@ export function createScanner(sink: ScanSink, limits: Pick<Limits, 'recordBytes'
 
   function report(reason: string): void {
     // With nothing sound before it, the record's own first key is the best guess at how the others begin.
-    if (!anySound) openings.learn(window.buffer, cursor.start);
+    if (!anySound) openings.learn(window.buffer, cursor.start, cursor.pos);
     adrift = true;
     sink.damaged(window.buffer, cursor.start, cursor.pos, reason);
   }
@@ -161,7 +162,7 @@ export function createScanner(sink: ScanSink, limits: Pick<Limits, 'recordBytes'
   function enterWrapper(): true {
     const { start, pos, tail } = cursor;
     if (!tail) {
-      openings.learn(window.buffer, start);
+      openings.learn(window.buffer, start, pos);
       // A wrapper at the start of a line stands alone: lists that are still open before it were cut.
       if (window.buffer[start - 1] === ascii.lineFeed) lists.length = 0;
     }
@@ -234,6 +235,8 @@ export function createScanner(sink: ScanSink, limits: Pick<Limits, 'recordBytes'
     }
     if (state === 'stray') endStray();
     if (unclosed) return 'the data ends inside a record';
+    // While lost, the end of a list may have gone by unseen; the damage is told already.
+    if (state === 'lost') return undefined;
     return state === 'record' || lists.length > 0 ? 'the data ends before its list is closed' : undefined;
   }
 

@@ -1,4 +1,3 @@
-import { isJsonObject } from '../../kernel/json.ts';
 import { ascii, isBlank } from './json-bytes.ts';
 
 /** Keys of a wrapper under which its records stand: S3 deliveries, LookupEvents, SQS, CloudWatch Logs. */
@@ -15,17 +14,6 @@ export function isListKey(buffer: Buffer, key: number, bracket: number): boolean
   if (buffer[key] !== ascii.quote || buffer[close] !== ascii.quote || close <= key || close - key > longestKey) return false;
   const text = buffer.toString('latin1', key + 1, close);
   return listKeys.has(text.includes('\\') ? unescaped(text) : text);
-}
-
-/** Whether the object that begins at `start` has an `eventName` or `eventVersion` among its keys before `key`. */
-export function showsEvent(buffer: Buffer, start: number, key: number): boolean {
-  const text = buffer.toString('utf8', start, key).trimEnd();
-  try {
-    const value: unknown = JSON.parse(`${text.endsWith(',') ? text.slice(0, -1) : text}}`);
-    return isJsonObject(value) && (Object.hasOwn(value, 'eventName') || Object.hasOwn(value, 'eventVersion'));
-  } catch {
-    return false;
-  }
 }
 
 function unescaped(text: string): string {

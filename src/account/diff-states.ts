@@ -1,0 +1,104 @@
+import type { Json } from '../kernel/json.ts';
+import { type FlatEntity, flatten } from './flatten.ts';
+import type { AccountState } from './state.ts';
+
+/** What is different about one entity between two states. */
+export interface EntityDiff {
+  kind: string;
+  name: string;
+  identity: string;
+  change: 'added' | 'removed' | 'changed';
+  facts: FactDiff[];
+}
+
+/** `before` is absent for a fact that is new, `after` for one that is gone. */
+export interface FactDiff {
+  path: string;
+  before?: Json;
+  after?: Json;
+}
+
+/** The states to compare, and which facts they do not both know. */
+export interface StateDiff {
+  entities: EntityDiff[];
+  /** `<kind> <name>: <path>` of what one side does not know, so that it cannot be compared. */
+  unknown: string[];
+}
+
+/**
+ * What differs between two states of an account, fact by fact, policy documents by statement. Entities are matched by
+ * their unique id, so a rename is a changed name and a re-created entity is another. What one side does not know is
+ * never a difference.
+ */
+export function diffStates(before: AccountState, after: AccountState): StateDiff {
+  const [a, b] = [byIdentity(before), byIdentity(after)];
+  const found: EntityDiff[] = [];
+  const unknown = new Set<string>();
+  for (const [identity, entity] of a) {
+    const other = b.get(identity) ?? met(b, entity);
+    if (other === undefined) {
+      if (isWhole(after, entity.kind))
+        found.push({ kind: entity.kind, name: entity.name, identity, change: 'removed', facts: only(entity, 'before') });
+      else unknown.add(`${entity.kind} ${entity.name}`);
+      continue;
+    }
+    const facts = compare(entity, other, (path) => unknown.add(`${entity.kind} ${entity.name}: ${path}`));
+    if (facts.length > 0) found.push({ kind: entity.kind, name: other.name, identity: other.identity, change: 'changed', facts });
+  }
+  for (const [identity, entity] of b) {
+    if (a.has(identity) || met(a, entity) !== undefined) continue;
+    if (isWhole(before, entity.kind))
+      found.push({ kind: entity.kind, name: entity.name, identity, change: 'added', facts: only(entity, 'after') });
+    else unknown.add(`${entity.kind} ${entity.name}`);
+  }
+  return { entities: found, unknown: [...unknown].sort() };
+}
+
+function byIdentity(state: AccountState): Map<string, FlatEntity> {
+  return new Map(flatten(state).map((entity) => [entity.identity, entity]));
+}
+
+/** The same entity where one side does not know its unique id: by kind and name, and never when both ids are known. */
+function met(others: ReadonlyMap<string, FlatEntity>, entity: FlatEntity): FlatEntity | undefined {
+  const idUnknown = (flat: FlatEntity) => flat.identity === `${flat.kind} ${flat.name.toLowerCase()}`;
+  for (const other of others.values()) {
+    if (other.kind === entity.kind && other.name.toLowerCase() === entity.name.toLowerCase() && (idUnknown(other) || idUnknown(entity)))
+      return other;
+  }
+  return undefined;
+}
+
+function compare(a: FlatEntity, b: FlatEntity, cannotTell: (path: string) => void): FactDiff[] {
+  const found: FactDiff[] = [];
+  for (const path of new Set([...a.facts.keys(), ...b.facts.keys()])) {
+    const [before, after] = [a.facts.get(path), b.facts.get(path)];
+    if (JSON.stringify(before) === JSON.stringify(after)) continue;
+    if ((before === undefined && isUnknown(a, path)) || (after === undefined && isUnknown(b, path))) cannotTell(path);
+    else found.push({ path, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) });
+  }
+  return found.sort((x, y) => (x.path < y.path ? -1 : 1));
+}
+
+function isUnknown(entity: FlatEntity, path: string): boolean {
+  return entity.unknown.some((prefix) => path === prefix || path.startsWith(`${prefix} `));
+}
+
+function only(entity: FlatEntity, side: 'before' | 'after'): FactDiff[] {
+  return [...entity.facts].map(([path, value]) => ({ path, [side]: value }));
+}
+
+function isWhole(state: AccountState, kind: string): boolean {
+  const tables: Readonly<Record<string, { whole: { kind: string } }>> = {
+    user: state.users,
+    group: state.groups,
+    role: state.roles,
+    policy: state.policies,
+    'instance-profile': state.instanceProfiles,
+    'server-certificate': state.serverCertificates,
+    'saml-provider': state.samlProviders,
+    'oidc-provider': state.oidcProviders,
+    'mfa-device': state.unassignedMfaDevices,
+    trail: state.trails,
+  };
+  return (tables[kind]?.whole.kind ?? 'known') === 'known';
+}
