@@ -35,7 +35,7 @@ export function makeLogSet(home: string, { mb, files }: Options): LogSet {
   const folder = join(home, 'logs');
   const record = join(home, 'set.json');
   const wanted = { mb, files, seed, origin: generator.origin };
-  const kept = existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : undefined;
+  const kept: KeptSet | undefined = existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')) : undefined;
   if (kept !== undefined && JSON.stringify(kept.wanted) === JSON.stringify(wanted)) return describe(folder, generator, kept.totals);
   if (existsSync(folder)) throw new Error(`${folder} holds another set. Give --keep another folder, or remove this one.`);
   mkdirSync(home, { recursive: true });
@@ -43,6 +43,12 @@ export function makeLogSet(home: string, { mb, files }: Options): LogSet {
   const totals: Totals = JSON.parse(execFileSync(process.execPath, [...generator.script, ...args], { encoding: 'utf8' }));
   writeFileSync(record, `${JSON.stringify({ wanted, totals })}\n`);
   return describe(folder, generator, totals);
+}
+
+/** What `set.json` holds. */
+interface KeptSet {
+  wanted: unknown;
+  totals: Totals;
 }
 
 /** What a generator prints when it is done. */

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import { agreements } from './agreement.ts';
 import { compile } from './compile.ts';
-import { type Answer, type Contestant, contestants } from './contestants.ts';
+import { type Answer, type Contestant, type Contestants, contestants } from './contestants.ts';
 import { type LogSet, makeLogSet } from './log-set.ts';
 import { type Measurement, measure } from './measure.ts';
 import { parseOptions } from './options.ts';
@@ -20,41 +20,38 @@ interface Entry {
   answers: Answer[];
 }
 
-const options = parseOptions(process.argv.slice(2));
-const scratch = mkdtempSync(join(tmpdir(), 'trailward-bench-'));
-process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
-process.once('SIGINT', () => process.exit(130));
-process.once('SIGTERM', () => process.exit(143));
+process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) => {
+  note(`bench:scan: ${error instanceof Error ? error.message : String(error)}`);
+  return 2;
+});
 
-note('Making the set and compiling…');
-const set = makeLogSet(options.keep === undefined ? scratch : resolve(options.keep), options);
-const compiled = join(scratch, 'compiled');
-compile(compiled);
-const threads = scanThreads(availableParallelism(), set.paths.length, set.gzipBytes);
-const { scan, reader, gzip, duckdb } = contestants(set, threads, compiled, scratch);
-const entries = { scan: entry(scan), reader: entry(reader), gzip: entry(gzip), duckdb: entry(duckdb) };
-await takeTurns(Object.values(entries));
+/** Returns the exit code: 0, or 1 when the contestants found different things. */
+async function run(args: readonly string[]): Promise<number> {
+  const options = parseOptions(args);
+  const scratch = mkdtempSync(join(tmpdir(), 'trailward-bench-'));
+  process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
+  process.once('SIGINT', () => process.exit(130));
+  process.once('SIGTERM', () => process.exit(143));
 
-const checks = agreements(
-  {
-    scan: entries.scan.answers,
-    reader: entries.reader.answers,
-    gzip: entries.gzip.answers,
-    duckdb: entries.duckdb.answers,
-  },
-  set,
-);
-console.log(heading(set));
-console.log(`\n${table({ all: Object.values(entries), limit: entries.gzip, peer: entries.duckdb }, set)}\n`);
-for (const { agrees, text } of checks) console.log(`${agrees ? '✓' : '✗'} ${text}`);
-process.exitCode = checks.every(({ agrees }) => agrees) ? 0 : 1;
+  note('Making the set and compiling…');
+  const set = makeLogSet(options.keep === undefined ? scratch : resolve(options.keep), options);
+  const compiled = join(scratch, 'compiled');
+  compile(compiled);
+  const threads = scanThreads(availableParallelism(), set.paths.length, set.gzipBytes);
+  const { scan, reader, gzip, duckdb } = contestants(set, threads, compiled, scratch);
+  const entries = { scan: entry(scan), reader: entry(reader), gzip: entry(gzip), duckdb: entry(duckdb) };
+  await takeTurns(Object.values(entries), set);
+  console.log(heading(set));
+  console.log(`\n${table({ all: Object.values(entries), limit: entries.gzip, peer: entries.duckdb }, set)}\n`);
+  return verdict(entries, set);
+}
 
 function entry(contestant: Contestant): Entry {
   return { name: contestant.name, contestant, runs: [], answers: [] };
 }
 
 /** One after the other, round after round, so that a slow minute of the machine hits all alike. */
-async function takeTurns(all: readonly Entry[]): Promise<void> {
+async function takeTurns(all: readonly Entry[], set: LogSet): Promise<void> {
   // Brings every file into the cache of the system.
   for (const path of set.paths) readFileSync(path);
   for (let round = 1; round <= rounds; round++) {
@@ -65,6 +62,13 @@ async function takeTurns(all: readonly Entry[]): Promise<void> {
       note(`round ${round} of ${rounds}  ${name}  ${run.seconds.toFixed(2)} s`);
     }
   }
+}
+
+function verdict({ scan, reader, gzip, duckdb }: Record<keyof Contestants, Entry>, set: LogSet): number {
+  const answers = { scan: scan.answers, reader: reader.answers, gzip: gzip.answers, duckdb: duckdb.answers };
+  const checks = agreements(answers, set);
+  for (const { agrees, text } of checks) console.log(`${agrees ? '✓' : '✗'} ${text}`);
+  return checks.every(({ agrees }) => agrees) ? 0 : 1;
 }
 
 function heading({ bytes, gzipBytes, paths, events, origin }: LogSet): string {

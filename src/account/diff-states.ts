@@ -1,5 +1,5 @@
 import type { Json } from '../kernel/json.ts';
-import { type FlatEntity, flatten } from './flatten.ts';
+import { type FlatEntity, flatten, knowsEvery } from './flatten.ts';
 import type { AccountState } from './state.ts';
 
 /** What is different about one entity between two states. */
@@ -37,7 +37,7 @@ export function diffStates(before: AccountState, after: AccountState): StateDiff
   for (const [identity, entity] of a) {
     const other = b.get(identity) ?? met(b, entity);
     if (other === undefined) {
-      if (isWhole(after, entity.kind))
+      if (knowsEvery(after, entity.kind))
         found.push({ kind: entity.kind, name: entity.name, identity, change: 'removed', facts: only(entity, 'before') });
       else unknown.add(`${entity.kind} ${entity.name}`);
       continue;
@@ -47,7 +47,7 @@ export function diffStates(before: AccountState, after: AccountState): StateDiff
   }
   for (const [identity, entity] of b) {
     if (a.has(identity) || met(a, entity) !== undefined) continue;
-    if (isWhole(before, entity.kind))
+    if (knowsEvery(before, entity.kind))
       found.push({ kind: entity.kind, name: entity.name, identity, change: 'added', facts: only(entity, 'after') });
     else unknown.add(`${entity.kind} ${entity.name}`);
   }
@@ -85,20 +85,4 @@ function isUnknown(entity: FlatEntity, path: string): boolean {
 
 function only(entity: FlatEntity, side: 'before' | 'after'): FactDiff[] {
   return [...entity.facts].map(([path, value]) => ({ path, [side]: value }));
-}
-
-function isWhole(state: AccountState, kind: string): boolean {
-  const tables: Readonly<Record<string, { whole: { kind: string } }>> = {
-    user: state.users,
-    group: state.groups,
-    role: state.roles,
-    policy: state.policies,
-    'instance-profile': state.instanceProfiles,
-    'server-certificate': state.serverCertificates,
-    'saml-provider': state.samlProviders,
-    'oidc-provider': state.oidcProviders,
-    'mfa-device': state.unassignedMfaDevices,
-    trail: state.trails,
-  };
-  return (tables[kind]?.whole.kind ?? 'known') === 'known';
 }

@@ -7,18 +7,10 @@ import type { ApiCall } from '../../kernel/api-call.ts';
 import type { EventHistory, Inverse } from '../effect.ts';
 import { nameInArn } from '../words/targets.ts';
 import { entityIn, knowsAll, type Note, onEntity } from './edit.ts';
-
-/** The three kinds of entities that managed policies attach to, with the words of their API calls. */
-const holders = {
-  users: { word: 'User', parameter: 'userName' },
-  groups: { word: 'Group', parameter: 'groupName' },
-  roles: { word: 'Role', parameter: 'roleName' },
-} as const;
-
-type Holders = keyof typeof holders;
+import { type PolicyHolders, policyHolders } from './policy-holders.ts';
 
 /** History of AttachUserPolicy, AttachGroupPolicy and AttachRolePolicy. Attaching what is attached changes nothing. */
-export function attachHistory(kind: Holders): EventHistory {
+export function attachHistory(kind: PolicyHolders): EventHistory {
   return {
     effect: (before, event) => edited(before, event, kind, (attached, arn) => withMember(attached, arn, nameInArn(arn))),
     inverse: (before, event) => inverse(before, event, kind, 'Detach'),
@@ -27,7 +19,7 @@ export function attachHistory(kind: Holders): EventHistory {
 }
 
 /** History of DetachUserPolicy, DetachGroupPolicy and DetachRolePolicy. AWS refuses to detach what is not attached. */
-export function detachHistory(kind: Holders): EventHistory {
+export function detachHistory(kind: PolicyHolders): EventHistory {
   return {
     effect: (before, event) =>
       edited(before, event, kind, (attached, arn, note) => {
@@ -42,19 +34,19 @@ export function detachHistory(kind: Holders): EventHistory {
 function edited(
   before: AccountState,
   event: CloudTrailEvent,
-  kind: Holders,
+  kind: PolicyHolders,
   edit: (attached: Attachments, arn: string, note: Note) => Attachments,
 ) {
   const arn = textParameter(event, 'policyArn');
   if (arn === undefined) return { state: before, contradictions: [] };
-  return onEntity(before, kind, textParameter(event, holders[kind].parameter), (entity, note) => ({
+  return onEntity(before, kind, textParameter(event, policyHolders[kind].parameter), (entity, note) => ({
     ...entity,
     attached: edit(entity.attached, arn, note),
   }));
 }
 
-function inverse(before: AccountState, event: CloudTrailEvent, kind: Holders, verb: 'Attach' | 'Detach'): Inverse {
-  const { word, parameter } = holders[kind];
+function inverse(before: AccountState, event: CloudTrailEvent, kind: PolicyHolders, verb: 'Attach' | 'Detach'): Inverse {
+  const { word, parameter } = policyHolders[kind];
   const [name, arn] = [textParameter(event, parameter), textParameter(event, 'policyArn')];
   if (name === undefined || arn === undefined)
     return { kind: 'unknown', reason: 'The event does not name both the entity and the policy.' };

@@ -1,12 +1,12 @@
 import type { AccessKey, ServiceCredential, UploadedKey, User } from '../../account/entities.ts';
 import { type Members, someMembers, wholeMembers } from '../../account/members.ts';
-import { known, type Part, unknown } from '../../account/part.ts';
+import { known, type Part, type Read, unknown } from '../../account/part.ts';
 import type { AccountState, Root } from '../../account/state.ts';
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter, textResponse } from '../../events/fields.ts';
 import type { Effected } from '../effect.ts';
 import { type CredentialHolder, credentialHolder } from './credential-holder.ts';
-import { type Note, onEntity } from './edit.ts';
+import { entityIn, type Note, onEntity } from './edit.ts';
 import { readOf } from './read-of.ts';
 
 /** Credentials that a user holds under ids. */
@@ -18,6 +18,12 @@ export interface Credentials {
 }
 
 export type CredentialKind = keyof Credentials;
+
+type Edit<K extends CredentialKind> = (
+  held: Members<Credentials[K]>,
+  note: Note,
+  holder: CredentialHolder,
+) => Members<Credentials[K]>;
 
 /** How the API calls each kind; `most` is the quota for one user (for service credentials: for one service of a user). */
 export const credentialWords = {
@@ -76,7 +82,7 @@ export function credentialsOf<K extends CredentialKind>(
 }
 
 /** The state with the credentials of one kind edited, of the user or root that the event is about. */
-export function onCredentials<K extends CredentialKind>(before: AccountState, event: CloudTrailEvent, kind: K, edit: CredentialEdit<K>): Effected {
+export function onCredentials<K extends CredentialKind>(before: AccountState, event: CloudTrailEvent, kind: K, edit: Edit<K>): Effected {
   const holder = credentialHolder(event);
   if (holder === undefined) return { state: before, contradictions: [] };
   if (holder.kind === 'user')
@@ -85,5 +91,41 @@ export function onCredentials<K extends CredentialKind>(before: AccountState, ev
   const held = ofRoot(before.root)[kind];
   if (held === undefined) return { state: before, contradictions };
   const edited = edit(held, (text) => void contradictions.push(text), holder);
-  return { state: { ...before, root: withRoot(before.root, kind, edited, event) }, contradictions };
+  return { state: { ...before, root: toRoot[kind](before.root, edited, readOf(event)) }, contradictions };
 }
+
+function ofUser<K extends CredentialKind>(user: User, kind: K): Members<Credentials[K]> {
+  const held: { [J in CredentialKind]: Members<Credentials[J]> } = user;
+  return held[kind];
+}
+
+/** Root has access keys and signing certificates only, and of the latter a state knows no more than whether there are any. */
+function ofRoot({ accessKeys, signingCertificates }: Root): { [J in CredentialKind]: Members<Credentials[J]> | undefined } {
+  return {
+    accessKeys: keysOf(accessKeys),
+    signingCertificates:
+      signingCertificates.kind === 'known' && signingCertificates.value === false
+        ? wholeMembers({}, signingCertificates.read)
+        : someMembers({}, 'which signing certificates root has is not known'),
+    sshKeys: undefined,
+    serviceCredentials: undefined,
+  };
+}
+
+function keysOf(keys: Root['accessKeys']): Members<AccessKey> {
+  if (keys.kind === 'unknown') return { items: {}, whole: keys };
+  return wholeMembers(Object.fromEntries(keys.kind === 'known' ? keys.value.map((key) => [key.id, key]) : []), keys.read);
+}
+
+const toRoot: { [J in CredentialKind]: (root: Root, held: Members<Credentials[J]>, read: Read) => Root } = {
+  accessKeys: (root, { items, whole }, read) => ({
+    ...root,
+    accessKeys: whole.kind === 'known' ? known(Object.values(items), read) : unknown('which access keys root has is not known'),
+  }),
+  signingCertificates: (root, { items }, read) => ({
+    ...root,
+    signingCertificates: Object.keys(items).length > 0 ? known(true, read) : unknown('root may have another signing certificate'),
+  }),
+  sshKeys: (root) => root,
+  serviceCredentials: (root) => root,
+};

@@ -1,4 +1,4 @@
-import { constants } from 'node:fs';
+import { constants, fstatSync, readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 
 /** Where bytes come from. */
@@ -14,6 +14,7 @@ export interface ByteSource {
 }
 
 const pieceBytes = 256 * 1024;
+const smallestBuffer = 4 * 1024;
 
 /** The bytes of a file. Not opened before they are asked for. */
 export function fileSource(path: string): ByteSource {
@@ -24,15 +25,16 @@ async function* piecesOfFile(path: string, offset: number): AsyncGenerator<Uint8
   // Should the file have been swapped for a FIFO meanwhile, not blocking keeps the open from waiting for ever.
   const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    const stats = await handle.stat();
+    // Most files of an account are small: for those, asking another thread takes longer than what is asked of it.
+    const stats = fstatSync(handle.fd);
     if (!stats.isFile()) throw new Error('no longer a file');
-    // One byte more than the file, so that a small file ends with the second read and not with the third.
-    const buffer = Buffer.allocUnsafe(Math.min(pieceBytes, stats.size + 1));
-    for (let position = offset; ; ) {
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length, position);
-      if (bytesRead === 0) return;
+    const buffer = Buffer.allocUnsafe(Math.min(pieceBytes, Math.max(stats.size, smallestBuffer)));
+    let bytesRead = readSync(handle.fd, buffer, 0, buffer.length, offset);
+    for (let position = offset; bytesRead > 0; ) {
       position += bytesRead;
       yield buffer.subarray(0, bytesRead);
+      if (position >= stats.size) bytesRead = readSync(handle.fd, buffer, 0, buffer.length, position);
+      else ({ bytesRead } = await handle.read(buffer, 0, buffer.length, position));
     }
   } finally {
     await handle.close();

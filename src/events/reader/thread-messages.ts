@@ -8,7 +8,8 @@ export interface ThreadSetup {
   limits: Limits;
 }
 
-export type ToThread = { kind: 'read'; path: string } | { kind: 'taken' };
+/** `read` asks for some files, one after the other; `taken` answers a batch. */
+export type ToThread = { kind: 'read'; paths: readonly string[] } | { kind: 'taken' };
 
-/** `ready` comes once; then, per file, any number of batches and its outcome. Every batch has to be answered with `taken`. */
+/** `ready` comes once, and again whenever the files asked for are read; per file there are any number of batches, then its outcome. */
 export type FromThread = { kind: 'ready' } | { kind: 'batch'; batch: Batch } | { kind: 'outcome'; outcome: FileOutcome };

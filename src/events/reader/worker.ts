@@ -1,4 +1,4 @@
-/** Entry of a reading thread: reads one file at a time, as its parent says. */
+/** Entry of a reading thread: reads files one at a time, as its parent says. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Batch } from './batch.ts';
 import { fileSource } from './byte-source.ts';
@@ -20,13 +20,14 @@ port.on('message', (message: ToThread) => {
   if (message.kind === 'taken') {
     ahead--;
     goOn?.();
-  } else void read(message.path);
+  } else void read(message.paths);
 });
 post({ kind: 'ready' });
 
 /** A rejection here is a fault of the reader: it ends the thread, which the parent tells. */
-async function read(path: string): Promise<void> {
-  post({ kind: 'outcome', outcome: await readSource(fileSource(path), wishOf, limits, emit) });
+async function read(paths: readonly string[]): Promise<void> {
+  for (const path of paths) post({ kind: 'outcome', outcome: await readSource(fileSource(path), wishOf, limits, emit) });
+  post({ kind: 'ready' });
 }
 
 async function emit(batch: Batch): Promise<void> {

@@ -1,0 +1,13 @@
+import type { MfaDevice } from '../../account/entities.ts';
+import { someMembers, wholeMembers } from '../../account/members.ts';
+import { absent, knownValue, type Part, type Unknown, unknown } from '../../account/part.ts';
+import type { AccountState } from '../../account/state.ts';
+import { table } from '../../account/table.ts';
+import type { CloudTrailEvent } from '../../events/event.ts';
+import { textParameter } from '../../events/fields.ts';
+import type { Effected, EventHistory, Inverse } from '../effect.ts';
+import { madeAt } from './aws-date.ts';
+import { type CredentialHolder, credentialHolder, holderInWords, onlyRootCan } from './credential-holder.ts';
+import { entityIn, onEntity } from './edit.ts';
+import { isVirtualDevice, mfaPlace, withMfaDevice, withoutMfaDevice } from './mfa-devices.ts';
+import { readOf } from './read-of.ts';
