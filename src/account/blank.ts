@@ -1,4 +1,4 @@
-import type { Group, InstanceProfile, Policy, Role, ServerCertificate, User } from './entities.ts';
+import type { Group, InstanceProfile, OidcProvider, Policy, Role, SamlProvider, ServerCertificate, User } from './entities.ts';
 import { someMembers } from './members.ts';
 import { unknown } from './part.ts';
 
@@ -76,4 +76,14 @@ export function blankInstanceProfile(name: string): InstanceProfile {
 /** A server certificate of which only the name is known. */
 export function blankServerCertificate(name: string): ServerCertificate {
   return { name, id: nothing, path: nothing, uploaded: nothing, expires: nothing, keyType: nothing, boundTo: nothing, tags: some };
+}
+
+/** A SAML provider of which only the ARN is known. */
+export function blankSamlProvider(arn: string): SamlProvider {
+  return { arn, created: nothing, validUntil: nothing, metadataDigest: nothing, tags: some };
+}
+
+/** An OIDC provider of which only the ARN is known. */
+export function blankOidcProvider(arn: string): OidcProvider {
+  return { arn, url: nothing, created: nothing, clientIds: some, thumbprints: nothing, tags: some };
 }

@@ -68,6 +68,15 @@ function met(others: ReadonlyMap<string, FlatEntity>, entity: FlatEntity): FlatE
   return undefined;
 }
 
+/** What differs between two flat entities, of which one may not exist, and what one side does not know. */
+export function diffFlat(before: FlatEntity | undefined, after: FlatEntity | undefined): { facts: FactDiff[]; unknown: string[] } {
+  const unknown: string[] = [];
+  const facts = compare(before ?? nothing, after ?? nothing, (path) => void unknown.push(path));
+  return { facts, unknown };
+}
+
+const nothing: FlatEntity = { kind: '', identity: '', name: '', facts: new Map(), unknown: [] };
+
 function compare(a: FlatEntity, b: FlatEntity, cannotTell: (path: string) => void): FactDiff[] {
   const found: FactDiff[] = [];
   for (const path of new Set([...a.facts.keys(), ...b.facts.keys()])) {

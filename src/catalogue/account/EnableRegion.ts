@@ -36,7 +36,10 @@ export const EnableRegion = defineEvent({
       when: 'Trails cover single Regions only, or detection is not set up there.',
     },
   ],
-  benign: ['A team starts to work in the Region, and infrastructure code builds there next.', 'All accounts of the organisation get a new Region.'],
+  benign: [
+    'A team starts to work in the Region, and infrastructure code builds there next.',
+    'All accounts of the organisation get a new Region.',
+  ],
   verify: [
     'Read the events of the Region since it was enabled: RunInstances, new functions, new roles for services.',
     'Ask whether anybody planned to use the Region, and whether a policy of the organisation should have denied it.',

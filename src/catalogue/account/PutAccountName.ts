@@ -54,6 +54,6 @@ export const PutAccountName = defineEvent({
   attack: ['T1036'],
   references: [
     'https://docs.aws.amazon.com/accounts/latest/reference/API_PutAccountName.html',
-    'https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-update-acct-name.html',
+    'https://docs.aws.amazon.com/accounts/latest/reference/using-orgs-trusted-access.html',
   ],
 });

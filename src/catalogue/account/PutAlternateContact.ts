@@ -56,7 +56,12 @@ export const PutAlternateContact = defineEvent({
     'Look for other contact changes, PutContactInformation and StartPrimaryEmailUpdate near this one.',
     'Ask the former contact whether mail from AWS has arrived since.',
   ],
-  related: ['account:DeleteAlternateContact', 'account:PutContactInformation', 'account:StartPrimaryEmailUpdate', 'account:AcceptPrimaryEmailUpdate'],
+  related: [
+    'account:DeleteAlternateContact',
+    'account:PutContactInformation',
+    'account:StartPrimaryEmailUpdate',
+    'account:AcceptPrimaryEmailUpdate',
+  ],
   remediations: [],
   attack: [],
   references: [

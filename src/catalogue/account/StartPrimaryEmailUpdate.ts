@@ -26,7 +26,7 @@ export const StartPrimaryEmailUpdate = defineEvent({
   phrase: (event) => {
     const address = accountField(event, 'primaryEmail');
     const to = address === undefined ? '' : ` to ${address}`;
-    return { did: 'began to change', todo: 'begin to change', what: `the root email address of ${managedAccountInWords(event)}${to}` };
+    return { did: 'began to change', todo: 'change', what: `the root email address of ${managedAccountInWords(event)}${to}` };
   },
   direction: 'neutral',
   risks: [

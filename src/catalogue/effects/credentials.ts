@@ -19,11 +19,7 @@ export interface Credentials {
 
 export type CredentialKind = keyof Credentials;
 
-type Edit<K extends CredentialKind> = (
-  held: Members<Credentials[K]>,
-  note: Note,
-  holder: CredentialHolder,
-) => Members<Credentials[K]>;
+type Edit<K extends CredentialKind> = (held: Members<Credentials[K]>, note: Note, holder: CredentialHolder) => Members<Credentials[K]>;
 
 /** How the API calls each kind; `most` is the quota for one user (for service credentials: for one service of a user). */
 export const credentialWords = {

@@ -20,7 +20,10 @@ const reversible: { [K in CredentialKind]: EventHistory['reversible'] } = {
   accessKeys: { answer: 'no', reason: 'AWS keeps no secret of a deleted access key, so only a new key can take its place.' },
   sshKeys: { answer: 'partly', reason: 'The public key can be uploaded again where its body is known, under a new id.' },
   signingCertificates: { answer: 'partly', reason: 'The certificate can be uploaded again where its body is known, under a new id.' },
-  serviceCredentials: { answer: 'no', reason: 'The password or API key of a deleted credential is gone, so only a new one can take its place.' },
+  serviceCredentials: {
+    answer: 'no',
+    reason: 'The password or API key of a deleted credential is gone, so only a new one can take its place.',
+  },
 };
 
 function deleted<K extends CredentialKind>(before: AccountState, event: CloudTrailEvent, kind: K) {
@@ -38,7 +41,8 @@ function inverse(before: AccountState, event: CloudTrailEvent, kind: CredentialK
   const [holder, id] = [credentialHolder(event), credentialId(event, kind)];
   if (holder === undefined || id === undefined)
     return { kind: 'unknown', reason: `The event does not show both the owner and the id of the deleted ${word}.` };
-  if (holder.kind === 'root') return onlyRootCan('Leave root without it: AWS advises that root has no such credentials.', [`The ${word} ${id}.`]);
+  if (holder.kind === 'root')
+    return onlyRootCan('Leave root without it: AWS advises that root has no such credentials.', [`The ${word} ${id}.`]);
   if (kind === 'accessKeys' || kind === 'serviceCredentials') return secretGone(kind, id, holder.name);
   return uploadAgain(before, kind, id, holder.name);
 }
@@ -65,7 +69,13 @@ function uploadAgain(before: AccountState, kind: 'sshKeys' | 'signingCertificate
   const body = found === undefined ? undefined : knownValue(found.body);
   const lost = [`The id ${id} and the date of the upload.`];
   const askOwner = `Ask the owner for the public part, and upload it for ${user} if it is still wanted.`;
-  if (body === undefined) return { kind: 'irreversible', reason: `The body of ${word} ${id} is not known, and AWS no longer has it.`, lost: [`The ${word} itself.`, ...lost], instead: askOwner };
+  if (body === undefined)
+    return {
+      kind: 'irreversible',
+      reason: `The body of ${word} ${id} is not known, and AWS no longer has it.`,
+      lost: [`The ${word} itself.`, ...lost],
+      instead: askOwner,
+    };
   // An upload is Active at once under an id that nobody knows yet: it would give access that was switched off before.
   if (found === undefined || knownValue(found.status) !== 'Active')
     return {

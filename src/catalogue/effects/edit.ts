@@ -1,5 +1,14 @@
-import { blankGroup, blankInstanceProfile, blankPolicy, blankRole, blankServerCertificate, blankUser } from '../../account/blank.ts';
-import type { Group, InstanceProfile, Policy, Role, ServerCertificate, User } from '../../account/entities.ts';
+import {
+  blankGroup,
+  blankInstanceProfile,
+  blankOidcProvider,
+  blankPolicy,
+  blankRole,
+  blankSamlProvider,
+  blankServerCertificate,
+  blankUser,
+} from '../../account/blank.ts';
+import type { Group, InstanceProfile, OidcProvider, Policy, Role, SamlProvider, ServerCertificate, User } from '../../account/entities.ts';
 import type { AccountState, Entities } from '../../account/state.ts';
 import type { Effected } from '../effect.ts';
 
@@ -16,6 +25,8 @@ interface Kinds {
   policies: Policy;
   instanceProfiles: InstanceProfile;
   serverCertificates: ServerCertificate;
+  samlProviders: SamlProvider;
+  oidcProviders: OidcProvider;
 }
 
 const blanks: { [K in keyof Kinds]: (name: string) => Kinds[K] } = {
@@ -25,6 +36,8 @@ const blanks: { [K in keyof Kinds]: (name: string) => Kinds[K] } = {
   policies: blankPolicy,
   instanceProfiles: blankInstanceProfile,
   serverCertificates: blankServerCertificate,
+  samlProviders: blankSamlProvider,
+  oidcProviders: blankOidcProvider,
 };
 
 const words: { [K in keyof Kinds]: string } = {
@@ -34,11 +47,15 @@ const words: { [K in keyof Kinds]: string } = {
   policies: 'Policy',
   instanceProfiles: 'Instance profile',
   serverCertificates: 'Server certificate',
+  samlProviders: 'SAML provider',
+  oidcProviders: 'OIDC provider',
 };
+
+const byArn: ReadonlySet<keyof Kinds> = new Set(['policies', 'samlProviders', 'oidcProviders'] as const);
 
 /** Key of an entity in its table: names without regard to case, as IAM compares them; ARNs as they are. */
 export function keyOf(kind: keyof Kinds, name: string): string {
-  return kind === 'policies' ? name : name.toLowerCase();
+  return byArn.has(kind) ? name : name.toLowerCase();
 }
 
 /** The entity called `name`, or undefined when the state does not hold it. */

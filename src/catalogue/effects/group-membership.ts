@@ -16,8 +16,8 @@ export function addToGroupHistory(): EventHistory {
         if (group === undefined) return { ...groups, whole: unknown(unnamed) };
         if (membershipKeys(state, groups, group).length > 0) return groups;
         const entity = entityIn(state, 'groups', group);
-        const id = entity === undefined ? undefined : knownValue(entity.id);
-        return withMember(groups, id ?? `name:${group.toLowerCase()}`, entity?.name ?? group);
+        const name = entity?.name ?? group;
+        return withMember(groups, (entity === undefined ? undefined : knownValue(entity.id)) ?? `name:${name}`, name);
       }),
     inverse: (before, event) => inverse(before, event, 'RemoveUserFromGroup'),
     reversible: { answer: 'yes', reason: 'Removing the user from the group takes back exactly what joining it gave.' },
@@ -50,8 +50,7 @@ function edited(before: AccountState, event: CloudTrailEvent, edit: Edit): Effec
 
 function inverse(before: AccountState, event: CloudTrailEvent, action: 'AddUserToGroup' | 'RemoveUserFromGroup'): Inverse {
   const { user, group } = said(event);
-  if (user === undefined || group === undefined)
-    return { kind: 'unknown', reason: 'The event does not name both the user and the group.' };
+  if (user === undefined || group === undefined) return { kind: 'unknown', reason: 'The event does not name both the user and the group.' };
   const groups = entityIn(before, 'users', user)?.groups;
   const member = groups === undefined ? undefined : isMember(before, groups, group);
   // Taking away a membership that stood before, or giving one that did not, would do more than undo.

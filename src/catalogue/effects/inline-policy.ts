@@ -13,8 +13,7 @@ import { type PolicyHolders, policyHolders } from './policy-holders.ts';
 /** History of PutUserPolicy, PutGroupPolicy and PutRolePolicy. A policy of that name is replaced as a whole. */
 export function putInlinePolicyHistory(kind: PolicyHolders): EventHistory {
   return {
-    effect: (before, event) =>
-      edited(before, event, kind, (inline, name) => withMember(doubted(inline, name), name, documentIn(event))),
+    effect: (before, event) => edited(before, event, kind, (inline, name) => withMember(doubted(inline, name), name, documentIn(event))),
     inverse: (before, event) => inverse(before, event, kind, 'Put'),
     reversible: {
       answer: 'yes',
@@ -57,9 +56,7 @@ function inverse(before: AccountState, event: CloudTrailEvent, kind: PolicyHolde
     return { kind: 'unknown', reason: 'The event does not name both the entity and the policy.' };
   const call = (action: 'Put' | 'Delete', document: JsonObject): Inverse => ({
     kind: 'steps',
-    calls: [
-      { service: 'iam', action: `${action}${word}Policy`, parameters: { [`${word}Name`]: holder, PolicyName: name, ...document } },
-    ],
+    calls: [{ service: 'iam', action: `${action}${word}Policy`, parameters: { [`${word}Name`]: holder, PolicyName: name, ...document } }],
   });
   const inline = entityIn(before, kind, holder)?.inline;
   const was = inline === undefined ? undefined : memberAt(inline, name);

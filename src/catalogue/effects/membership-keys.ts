@@ -37,7 +37,7 @@ export function withMembersRenamed(before: AccountState, group: string, newName:
   const id = entity === undefined ? undefined : knownValue(entity.id);
   return onMembers(before, group, (user, keys) =>
     keys.reduce((groups, key) => {
-      if (key.startsWith('name:')) return withMember(withoutMember(groups, key), `name:${newName.toLowerCase()}`, newName);
+      if (key.startsWith('name:')) return withMember(withoutMember(groups, key), `name:${newName}`, newName);
       return id === undefined && memberAt(groups, key) !== undefined ? withMember(groups, key, newName) : groups;
     }, user.groups),
   );
@@ -47,7 +47,8 @@ function onMembers(before: AccountState, group: string, edit: (user: User, keys:
   let by = before.users.by;
   for (const [name, user] of before.users.by.entries()) {
     const keys = membershipKeys(before, user.groups, group);
-    if (keys.length > 0) by = by.put(name, { ...user, groups: edit(user, keys) });
+    const groups = keys.length === 0 ? user.groups : edit(user, keys);
+    if (groups !== user.groups) by = by.put(name, { ...user, groups });
   }
   return by === before.users.by ? before : { ...before, users: { ...before.users, by } };
 }

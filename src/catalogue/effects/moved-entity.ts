@@ -5,6 +5,7 @@ import { textParameter } from '../../events/fields.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { Effected, EventHistory, Inverse } from '../effect.ts';
 import { entityIn, onEntity, withEntity, withoutEntity } from './edit.ts';
+import { withMembersRenamed } from './membership-keys.ts';
 import { readOf } from './read-of.ts';
 
 /** The kinds that can be renamed and moved, with the words of their calls. */
@@ -37,7 +38,8 @@ function moved(before: AccountState, event: CloudTrailEvent, kind: Movable): Eff
   if (newName === undefined) return edited;
   const entity = entityIn(edited.state, kind, name);
   if (entity === undefined) return edited;
-  const removed = withoutEntity(edited.state, kind, name);
+  const followed = kind === 'groups' ? withMembersRenamed(edited.state, name, newName) : edited.state;
+  const removed = withoutEntity(followed, kind, name);
   const placed = withEntity(removed.state, kind, newName, entity);
   return { state: placed.state, contradictions: [...edited.contradictions, ...placed.contradictions] };
 }

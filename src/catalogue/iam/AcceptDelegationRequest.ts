@@ -1,4 +1,5 @@
 import { actorOf } from '../../events/actor.ts';
+import { acceptDelegationHistory } from '../effects/delegation-request.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { delegationRequest } from '../words/delegation-request.ts';
@@ -65,4 +66,5 @@ export const AcceptDelegationRequest = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/temporary-delegation-review-requests.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/temporary-delegation-revoke-access.html',
   ],
+  history: acceptDelegationHistory(),
 });

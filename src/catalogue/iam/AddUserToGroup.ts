@@ -1,3 +1,4 @@
+import { addToGroupHistory } from '../effects/group-membership.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { groupMember } from '../words/group-member.ts';
@@ -58,4 +59,5 @@ export const AddUserToGroup = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_AddUserToGroup.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups_manage_add-remove-users.html',
   ],
+  history: addToGroupHistory(),
 });

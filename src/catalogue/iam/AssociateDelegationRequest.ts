@@ -1,3 +1,4 @@
+import { delegationHistory } from '../effects/delegation-request.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { delegationRequest } from '../words/delegation-request.ts';
@@ -50,4 +51,5 @@ export const AssociateDelegationRequest = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_AssociateDelegationRequest.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies-temporary-delegation.html',
   ],
+  history: delegationHistory('AssociateDelegationRequest'),
 });

@@ -1,5 +1,6 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import type { Target } from '../../kernel/change.ts';
+import { changePasswordHistory } from '../effects/login-profile.ts';
 import { defineEvent } from '../entry.ts';
 import { callingUser } from '../words/credential-owner.ts';
 import { userTarget } from '../words/targets.ts';
@@ -64,6 +65,7 @@ export const ChangePassword = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_ChangePassword.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_user-change-own.html',
   ],
+  history: changePasswordHistory(),
 });
 
 function caller(event: CloudTrailEvent): Target {

@@ -1,4 +1,5 @@
 import { textResponse } from '../../events/fields.ts';
+import { newCredentialHistory } from '../effects/new-credential.ts';
 import { defineEvent } from '../entry.ts';
 import { credentialOwner, isForeignCredential, isOwnCredential, isRootCredential } from '../words/credential-owner.ts';
 import { credentialFor } from '../words/credential-words.ts';
@@ -83,4 +84,5 @@ export const CreateAccessKey = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateAccessKey.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
   ],
+  history: newCredentialHistory('accessKeys'),
 });

@@ -1,3 +1,4 @@
+import { createAliasHistory } from '../effects/account-alias.ts';
 import { defineEvent } from '../entry.ts';
 import { accountAlias } from '../words/account-alias.ts';
 import { callIt } from '../words/call-it.ts';
@@ -51,4 +52,5 @@ export const CreateAccountAlias = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateAccountAlias.html',
     'https://docs.aws.amazon.com/signin/latest/userguide/CreateAccountAlias.html',
   ],
+  history: createAliasHistory(),
 });

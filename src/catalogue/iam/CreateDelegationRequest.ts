@@ -1,6 +1,7 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { parameter, parametersOmitted, textParameter } from '../../events/fields.ts';
 import { asNumber } from '../../kernel/json.ts';
+import { delegationHistory } from '../effects/delegation-request.ts';
 import { defineEvent } from '../entry.ts';
 import { delegationRequest } from '../words/delegation-request.ts';
 import { nameInArn } from '../words/targets.ts';
@@ -79,6 +80,7 @@ export const CreateDelegationRequest = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateDelegationRequest.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies-temporary-delegation-partner-guide.html',
   ],
+  history: delegationHistory('CreateDelegationRequest'),
 });
 
 function request(event: CloudTrailEvent): string {

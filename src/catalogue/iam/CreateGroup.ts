@@ -1,3 +1,4 @@
+import { createGroupHistory } from '../effects/groups.ts';
 import { defineEvent } from '../entry.ts';
 import { atPath } from '../words/at-path.ts';
 import { callIt } from '../words/call-it.ts';
@@ -49,4 +50,5 @@ export const CreateGroup = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateGroup.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups.html',
   ],
+  history: createGroupHistory(),
 });

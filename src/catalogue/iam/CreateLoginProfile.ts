@@ -1,4 +1,5 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
+import { createLoginProfileHistory } from '../effects/login-profile.ts';
 import { defineEvent, type Phrase } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { credentialOwner } from '../words/credential-owner.ts';
@@ -75,6 +76,7 @@ export const CreateLoginProfile = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateLoginProfile.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_admin-change-user.html',
   ],
+  history: createLoginProfileHistory(),
 });
 
 function phrase(event: CloudTrailEvent): Phrase {

@@ -1,6 +1,7 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { parameter, parametersOmitted, textParameter, textResponse } from '../../events/fields.ts';
 import { asNumber } from '../../kernel/json.ts';
+import { newCredentialHistory } from '../effects/new-credential.ts';
 import { defineEvent } from '../entry.ts';
 import { credentialOwner, isForeignCredential } from '../words/credential-owner.ts';
 import { credentialOf } from '../words/credential-words.ts';
@@ -74,6 +75,7 @@ export const CreateServiceSpecificCredential = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_service-specific-creds.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_api_keys_for_aws_services.html',
   ],
+  history: newCredentialHistory('serviceCredentials'),
 });
 
 function credential(event: CloudTrailEvent): string {

@@ -1,5 +1,6 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter } from '../../events/fields.ts';
+import { createUserHistory } from '../effects/users.ts';
 import { defineEvent } from '../entry.ts';
 import { atPath } from '../words/at-path.ts';
 import { boundaryLimitsNothing, boundaryPolicy } from '../words/boundary-policy.ts';
@@ -77,6 +78,7 @@ export const CreateUser = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateUser.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_users_create.html',
   ],
+  history: createUserHistory(),
 });
 
 function boundary(event: CloudTrailEvent): string {

@@ -1,4 +1,5 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
+import { newVirtualMfaDeviceHistory } from '../effects/virtual-mfa-device.ts';
 import { defineEvent } from '../entry.ts';
 import { mfaDeviceTarget } from '../words/mfa-device.ts';
 import { madeWithoutMfa } from '../words/without-mfa.ts';
@@ -68,6 +69,7 @@ export const CreateVirtualMFADevice = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateVirtualMFADevice.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa.html',
   ],
+  history: newVirtualMfaDeviceHistory,
 });
 
 function device(event: CloudTrailEvent): string {

@@ -1,3 +1,4 @@
+import { endedMfaAssignmentHistory } from '../effects/mfa-assignment.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { credentialOwner, isForeignCredential, isRootCredential } from '../words/credential-owner.ts';
@@ -76,4 +77,5 @@ export const DeactivateMFADevice = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeactivateMFADevice.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_disable.html',
   ],
+  history: endedMfaAssignmentHistory,
 });

@@ -1,6 +1,7 @@
 import { actorOf } from '../../events/actor.ts';
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter } from '../../events/fields.ts';
+import { deletedCredentialHistory } from '../effects/deleted-credential.ts';
 import { defineEvent } from '../entry.ts';
 import { credentialOwner, isForeignCredential } from '../words/credential-owner.ts';
 import { credentialOf } from '../words/credential-words.ts';
@@ -74,6 +75,7 @@ export const DeleteAccessKey = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-user_manage_delete-key.html',
   ],
+  history: deletedCredentialHistory('accessKeys'),
 });
 
 function isKeyOfTheCall(event: CloudTrailEvent): boolean | undefined {

@@ -1,3 +1,4 @@
+import { deleteAliasHistory } from '../effects/account-alias.ts';
 import { defineEvent } from '../entry.ts';
 import { accountAlias } from '../words/account-alias.ts';
 import { callIt } from '../words/call-it.ts';
@@ -49,4 +50,5 @@ export const DeleteAccountAlias = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteAccountAlias.html',
     'https://docs.aws.amazon.com/signin/latest/userguide/CreateAccountAlias.html',
   ],
+  history: deleteAliasHistory(),
 });

@@ -1,3 +1,4 @@
+import { deletePasswordPolicyHistory } from '../effects/password-policy.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { accountTarget } from '../words/targets.ts';
@@ -55,4 +56,5 @@ export const DeleteAccountPasswordPolicy = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteAccountPasswordPolicy.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html',
   ],
+  history: deletePasswordPolicyHistory(),
 });

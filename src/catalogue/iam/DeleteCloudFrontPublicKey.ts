@@ -1,3 +1,4 @@
+import { cloudfrontKeyPairHistory } from '../effects/cloudfront-key-pair.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { accountTarget } from '../words/targets.ts';
@@ -47,4 +48,5 @@ export const DeleteCloudFrontPublicKey = defineEvent({
     'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-trusted-signers.html',
     'https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementiam.html',
   ],
+  history: cloudfrontKeyPairHistory('DeleteCloudFrontPublicKey'),
 });

@@ -1,3 +1,4 @@
+import { deleteGroupHistory } from '../effects/groups.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { groupTarget } from '../words/targets.ts';
@@ -54,4 +55,5 @@ export const DeleteGroup = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteGroup.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups_manage_delete.html',
   ],
+  history: deleteGroupHistory(),
 });

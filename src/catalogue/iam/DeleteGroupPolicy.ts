@@ -1,3 +1,4 @@
+import { deleteInlinePolicyHistory } from '../effects/inline-policy.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { inlinePolicy } from '../words/inline-policy-words.ts';
@@ -54,4 +55,5 @@ export const DeleteGroupPolicy = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteGroupPolicy.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html',
   ],
+  history: deleteInlinePolicyHistory('groups'),
 });

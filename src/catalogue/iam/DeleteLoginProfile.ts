@@ -1,3 +1,4 @@
+import { deleteLoginProfileHistory } from '../effects/login-profile.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { credentialOwner } from '../words/credential-owner.ts';
@@ -62,4 +63,5 @@ export const DeleteLoginProfile = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteLoginProfile.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_admin-change-user.html',
   ],
+  history: deleteLoginProfileHistory(),
 });

@@ -1,3 +1,4 @@
+import { deleteBoundaryHistory } from '../effects/boundary.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { isSelf } from '../words/self.ts';
@@ -58,4 +59,5 @@ export const DeleteRolePermissionsBoundary = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRolePermissionsBoundary.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html',
   ],
+  history: deleteBoundaryHistory('roles'),
 });

@@ -1,5 +1,6 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter } from '../../events/fields.ts';
+import { deleteInlinePolicyHistory } from '../effects/inline-policy.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { isSelf } from '../words/self.ts';
@@ -72,6 +73,7 @@ export const DeleteRolePolicy = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRolePolicy.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_revoke-sessions.html',
   ],
+  history: deleteInlinePolicyHistory('roles'),
 });
 
 function revokesSessions(event: CloudTrailEvent): boolean {

@@ -1,4 +1,5 @@
 import { textParameter } from '../../events/fields.ts';
+import { deletedCredentialHistory } from '../effects/deleted-credential.ts';
 import { defineEvent } from '../entry.ts';
 import { credentialOwner, isForeignCredential } from '../words/credential-owner.ts';
 import { credentialOf } from '../words/credential-words.ts';
@@ -65,4 +66,5 @@ export const DeleteSSHPublicKey = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteSSHPublicKey.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_ssh-keys.html',
   ],
+  history: deletedCredentialHistory('sshKeys'),
 });

@@ -1,3 +1,4 @@
+import { deletedServerCertificateHistory } from '../effects/server-certificates.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { serverCertificateTarget } from '../words/server-certificate.ts';
@@ -54,4 +55,5 @@ export const DeleteServerCertificate = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteServerCertificate.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_server-certs.html',
   ],
+  history: deletedServerCertificateHistory,
 });

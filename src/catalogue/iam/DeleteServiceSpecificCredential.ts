@@ -1,4 +1,5 @@
 import { textParameter } from '../../events/fields.ts';
+import { deletedCredentialHistory } from '../effects/deleted-credential.ts';
 import { defineEvent } from '../entry.ts';
 import { credentialOwner, isForeignCredential } from '../words/credential-owner.ts';
 import { credentialOf } from '../words/credential-words.ts';
@@ -68,4 +69,5 @@ export const DeleteServiceSpecificCredential = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteServiceSpecificCredential.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_service-specific-creds.html',
   ],
+  history: deletedCredentialHistory('serviceCredentials'),
 });

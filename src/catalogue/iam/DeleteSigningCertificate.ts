@@ -1,4 +1,5 @@
 import { textParameter } from '../../events/fields.ts';
+import { deletedCredentialHistory } from '../effects/deleted-credential.ts';
 import { defineEvent } from '../entry.ts';
 import { credentialOwner, isForeignCredential } from '../words/credential-owner.ts';
 import { credentialOf } from '../words/credential-words.ts';
@@ -62,4 +63,5 @@ export const DeleteSigningCertificate = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteSigningCertificate.html',
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_SigningCertificate.html',
   ],
+  history: deletedCredentialHistory('signingCertificates'),
 });

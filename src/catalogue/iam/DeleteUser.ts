@@ -1,3 +1,4 @@
+import { deleteUserHistory } from '../effects/users.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { isSelf } from '../words/self.ts';
@@ -69,4 +70,5 @@ export const DeleteUser = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUser.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_users_manage.html',
   ],
+  history: deleteUserHistory(),
 });

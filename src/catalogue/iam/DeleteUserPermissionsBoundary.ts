@@ -1,3 +1,4 @@
+import { deleteBoundaryHistory } from '../effects/boundary.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { isSelf } from '../words/self.ts';
@@ -56,4 +57,5 @@ export const DeleteUserPermissionsBoundary = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUserPermissionsBoundary.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html',
   ],
+  history: deleteBoundaryHistory('users'),
 });

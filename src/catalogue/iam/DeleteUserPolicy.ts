@@ -1,3 +1,4 @@
+import { deleteInlinePolicyHistory } from '../effects/inline-policy.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { inlinePolicy } from '../words/inline-policy-words.ts';
@@ -61,4 +62,5 @@ export const DeleteUserPolicy = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUserPolicy.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html',
   ],
+  history: deleteInlinePolicyHistory('users'),
 });

@@ -1,4 +1,5 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
+import { deletedVirtualMfaDeviceHistory } from '../effects/virtual-mfa-device.ts';
 import { defineEvent } from '../entry.ts';
 import { mfaDeviceTarget } from '../words/mfa-device.ts';
 
@@ -52,6 +53,7 @@ export const DeleteVirtualMFADevice = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteVirtualMFADevice.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_disable.html',
   ],
+  history: deletedVirtualMfaDeviceHistory,
 });
 
 function device(event: CloudTrailEvent): string {

@@ -1,3 +1,4 @@
+import { switchHistory } from '../effects/account-switch.ts';
 import { defineEvent } from '../entry.ts';
 import { organisationInWords } from '../words/organisation.ts';
 import { accountTarget } from '../words/targets.ts';
@@ -58,4 +59,5 @@ export const DisableOrganizationsRootCredentialsManagement = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DisableOrganizationsRootCredentialsManagement.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-enable-root-access.html',
   ],
+  history: switchHistory('organizationsRootCredentialsManagement', 'off'),
 });

@@ -1,3 +1,4 @@
+import { switchHistory } from '../effects/account-switch.ts';
 import { defineEvent } from '../entry.ts';
 import { organisationInWords } from '../words/organisation.ts';
 import { accountTarget } from '../words/targets.ts';
@@ -55,4 +56,5 @@ export const DisableOrganizationsRootSessions = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DisableOrganizationsRootSessions.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_root-enable-root-access.html',
   ],
+  history: switchHistory('organizationsRootSessions', 'off'),
 });

@@ -1,3 +1,4 @@
+import { switchHistory } from '../effects/account-switch.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { accountTarget } from '../words/targets.ts';
@@ -45,4 +46,5 @@ export const DisableOutboundWebIdentityFederation = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DisableOutboundWebIdentityFederation.html',
     'https://docs.aws.amazon.com/STS/latest/APIReference/API_GetWebIdentityToken.html',
   ],
+  history: switchHistory('outboundWebIdentityFederation', 'off'),
 });

@@ -1,3 +1,4 @@
+import { mfaAssignmentHistory } from '../effects/mfa-assignment.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { credentialOwner, isForeignCredential, isRootCredential } from '../words/credential-owner.ts';
@@ -70,4 +71,5 @@ export const EnableMFADevice = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa.html',
     'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-aws-console-sign-in-events.html',
   ],
+  history: mfaAssignmentHistory,
 });

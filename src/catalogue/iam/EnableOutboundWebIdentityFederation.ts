@@ -1,5 +1,6 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { textResponse } from '../../events/fields.ts';
+import { switchHistory } from '../effects/account-switch.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { accountTarget } from '../words/targets.ts';
@@ -53,6 +54,7 @@ export const EnableOutboundWebIdentityFederation = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_EnableOutboundWebIdentityFederation.html',
     'https://docs.aws.amazon.com/STS/latest/APIReference/API_GetWebIdentityToken.html',
   ],
+  history: switchHistory('outboundWebIdentityFederation', 'on'),
 });
 
 function issuer(event: CloudTrailEvent): string {

@@ -1,6 +1,7 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { parameter } from '../../events/fields.ts';
 import { asObject } from '../../kernel/json.ts';
+import { accountPropertiesHistory } from '../effects/account-identity.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { shortList } from '../words/short-list.ts';
@@ -52,6 +53,7 @@ export const PutAccountProperties = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutAccountProperties.html',
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountProperties.html',
   ],
+  history: accountPropertiesHistory(),
 });
 
 function properties(event: CloudTrailEvent): string {

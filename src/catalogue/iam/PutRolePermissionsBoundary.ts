@@ -1,5 +1,6 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter } from '../../events/fields.ts';
+import { putBoundaryHistory } from '../effects/boundary.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { isAwsManaged } from '../words/managed-policy.ts';
@@ -74,6 +75,7 @@ export const PutRolePermissionsBoundary = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutRolePermissionsBoundary.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html',
   ],
+  history: putBoundaryHistory('roles'),
 });
 
 function limitsNothing(event: CloudTrailEvent): boolean | undefined {

@@ -1,4 +1,5 @@
 import { parametersOmitted, textParameter } from '../../events/fields.ts';
+import { putInlinePolicyHistory } from '../effects/inline-policy.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { directionOfDocument, documentAllows, documentAllowsAll, documentInWords } from '../words/document.ts';
@@ -78,4 +79,5 @@ export const PutRolePolicy = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutRolePolicy.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html',
   ],
+  history: putInlinePolicyHistory('roles'),
 });

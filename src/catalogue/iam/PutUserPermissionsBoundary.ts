@@ -1,4 +1,5 @@
 import { textParameter } from '../../events/fields.ts';
+import { putBoundaryHistory } from '../effects/boundary.ts';
 import { defineEvent } from '../entry.ts';
 import { boundaryLimitsNothing, boundaryPolicy } from '../words/boundary-policy.ts';
 import { callIt } from '../words/call-it.ts';
@@ -74,4 +75,5 @@ export const PutUserPermissionsBoundary = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutUserPermissionsBoundary.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html',
   ],
+  history: putBoundaryHistory('users'),
 });

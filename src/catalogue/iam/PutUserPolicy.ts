@@ -1,4 +1,5 @@
 import { parametersOmitted } from '../../events/fields.ts';
+import { putInlinePolicyHistory } from '../effects/inline-policy.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { directionOfDocument, documentInWords } from '../words/document.ts';
@@ -73,4 +74,5 @@ export const PutUserPolicy = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutUserPolicy.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html',
   ],
+  history: putInlinePolicyHistory('users'),
 });

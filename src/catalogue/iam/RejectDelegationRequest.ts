@@ -1,5 +1,6 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter } from '../../events/fields.ts';
+import { delegationHistory } from '../effects/delegation-request.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { delegationRequest } from '../words/delegation-request.ts';
@@ -51,6 +52,7 @@ export const RejectDelegationRequest = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_RejectDelegationRequest.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/temporary-delegation-review-requests.html',
   ],
+  history: delegationHistory('RejectDelegationRequest'),
 });
 
 function reason(event: CloudTrailEvent): string {

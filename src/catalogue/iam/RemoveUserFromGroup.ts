@@ -1,3 +1,4 @@
+import { removeFromGroupHistory } from '../effects/group-membership.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { groupMember } from '../words/group-member.ts';
@@ -57,4 +58,5 @@ export const RemoveUserFromGroup = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_RemoveUserFromGroup.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_groups_manage_add-remove-users.html',
   ],
+  history: removeFromGroupHistory(),
 });

@@ -1,5 +1,6 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter, textResponse } from '../../events/fields.ts';
+import { resetCredentialHistory } from '../effects/reset-credential.ts';
 import { defineEvent } from '../entry.ts';
 import { credentialOwner, isForeignCredential } from '../words/credential-owner.ts';
 import { credentialOf } from '../words/credential-words.ts';
@@ -64,6 +65,7 @@ export const ResetServiceSpecificCredential = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_ResetServiceSpecificCredential.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_service-specific-creds.html',
   ],
+  history: resetCredentialHistory,
 });
 
 function credential(event: CloudTrailEvent): string {

@@ -1,3 +1,4 @@
+import { mfaResyncHistory } from '../effects/mfa-resync.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { credentialOwner, isForeignCredential } from '../words/credential-owner.ts';
@@ -59,4 +60,5 @@ export const ResyncMFADevice = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_ResyncMFADevice.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_sync.html',
   ],
+  history: mfaResyncHistory,
 });

@@ -1,3 +1,4 @@
+import { delegationHistory } from '../effects/delegation-request.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { delegationRequest } from '../words/delegation-request.ts';
@@ -63,4 +64,5 @@ export const SendDelegationToken = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/temporary-delegation-revoke-access.html',
     'https://docs.aws.amazon.com/STS/latest/APIReference/API_GetDelegatedAccessToken.html',
   ],
+  history: delegationHistory('SendDelegationToken'),
 });

@@ -1,3 +1,4 @@
+import { accountIdentityHistory } from '../effects/account-identity.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { accountTarget } from '../words/targets.ts';
@@ -51,4 +52,5 @@ export const SetSTSRegionalEndpointStatus = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_region-endpoints.html',
   ],
+  history: accountIdentityHistory('SetSTSRegionalEndpointStatus'),
 });

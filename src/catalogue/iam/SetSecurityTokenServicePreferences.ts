@@ -1,6 +1,7 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter } from '../../events/fields.ts';
 import type { Direction } from '../../kernel/direction.ts';
+import { tokenVersionHistory } from '../effects/token-version.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { accountTarget } from '../words/targets.ts';
@@ -55,6 +56,7 @@ export const SetSecurityTokenServicePreferences = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_SetSecurityTokenServicePreferences.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_enable-regions.html',
   ],
+  history: tokenVersionHistory(),
 });
 
 function version(event: CloudTrailEvent): string {

@@ -1,3 +1,4 @@
+import { tagHistory } from '../effects/tags.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { tagsSet } from '../words/tags.ts';
@@ -60,4 +61,5 @@ export const TagInstanceProfile = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html',
   ],
+  history: tagHistory('instanceProfiles'),
 });

@@ -1,3 +1,4 @@
+import { tagHistory } from '../effects/tags.ts';
 import { defineEvent } from '../entry.ts';
 import { mfaDeviceInWords, mfaDeviceTarget } from '../words/mfa-device.ts';
 import { tagsSet } from '../words/tags.ts';
@@ -55,4 +56,5 @@ export const TagMFADevice = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html',
   ],
+  history: tagHistory('mfaDevices'),
 });

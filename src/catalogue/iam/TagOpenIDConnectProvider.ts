@@ -1,3 +1,4 @@
+import { tagHistory } from '../effects/tags.ts';
 import { defineEvent } from '../entry.ts';
 import { oidcProvider, providerInWords } from '../words/identity-provider.ts';
 import { tagsSet } from '../words/tags.ts';
@@ -54,4 +55,5 @@ export const TagOpenIDConnectProvider = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html',
   ],
+  history: tagHistory('oidcProviders'),
 });

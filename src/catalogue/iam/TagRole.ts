@@ -1,3 +1,4 @@
+import { tagHistory } from '../effects/tags.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { isSelf } from '../words/self.ts';
@@ -61,4 +62,5 @@ export const TagRole = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_iam-tags.html',
   ],
+  history: tagHistory('roles'),
 });

@@ -1,3 +1,4 @@
+import { tagHistory } from '../effects/tags.ts';
 import { defineEvent } from '../entry.ts';
 import { providerInWords, samlProvider } from '../words/identity-provider.ts';
 import { tagsSet } from '../words/tags.ts';
@@ -49,4 +50,5 @@ export const TagSAMLProvider = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html',
   ],
+  history: tagHistory('samlProviders'),
 });

@@ -1,3 +1,4 @@
+import { tagHistory } from '../effects/tags.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { serverCertificateTarget } from '../words/server-certificate.ts';
@@ -50,4 +51,5 @@ export const TagServerCertificate = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html',
   ],
+  history: tagHistory('serverCertificates'),
 });

@@ -1,5 +1,6 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import type { Target } from '../../kernel/change.ts';
+import { tagHistory } from '../effects/tags.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { isSelf } from '../words/self.ts';
@@ -63,6 +64,7 @@ export const TagUser = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_iam-tags.html',
   ],
+  history: tagHistory('users'),
 });
 
 /** These calls always name the user, so a missing name is never the caller itself. */

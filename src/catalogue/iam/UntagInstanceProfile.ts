@@ -1,3 +1,4 @@
+import { untagHistory } from '../effects/tags.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { tagsRemoved } from '../words/tags.ts';
@@ -49,4 +50,5 @@ export const UntagInstanceProfile = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html',
   ],
+  history: untagHistory('instanceProfiles'),
 });

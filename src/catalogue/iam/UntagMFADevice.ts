@@ -1,3 +1,4 @@
+import { untagHistory } from '../effects/tags.ts';
 import { defineEvent } from '../entry.ts';
 import { mfaDeviceInWords, mfaDeviceTarget } from '../words/mfa-device.ts';
 import { tagsRemoved } from '../words/tags.ts';
@@ -48,4 +49,5 @@ export const UntagMFADevice = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html',
   ],
+  history: untagHistory('mfaDevices'),
 });

@@ -1,3 +1,4 @@
+import { untagHistory } from '../effects/tags.ts';
 import { defineEvent } from '../entry.ts';
 import { oidcProvider, providerInWords } from '../words/identity-provider.ts';
 import { tagsRemoved } from '../words/tags.ts';
@@ -53,4 +54,5 @@ export const UntagOpenIDConnectProvider = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_tags.html',
   ],
+  history: untagHistory('oidcProviders'),
 });

@@ -1,3 +1,4 @@
+import { untagHistory } from '../effects/tags.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { isSelf } from '../words/self.ts';
@@ -53,4 +54,5 @@ export const UntagRole = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_iam-tags.html',
   ],
+  history: untagHistory('roles'),
 });

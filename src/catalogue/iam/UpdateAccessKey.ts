@@ -1,4 +1,5 @@
 import { textParameter } from '../../events/fields.ts';
+import { credentialStatusHistory } from '../effects/credential-status.ts';
 import { defineEvent } from '../entry.ts';
 import { credentialOwner, isForeignCredential, isRootCredential } from '../words/credential-owner.ts';
 import { credentialOf, directionOfStatus, statusInWords, unlessOtherStatus } from '../words/credential-words.ts';
@@ -69,4 +70,5 @@ export const UpdateAccessKey = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_disable-perms.html',
   ],
+  history: credentialStatusHistory('accessKeys'),
 });

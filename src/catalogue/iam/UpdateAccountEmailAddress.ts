@@ -1,3 +1,4 @@
+import { accountIdentityHistory } from '../effects/account-identity.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { accountTarget } from '../words/targets.ts';
@@ -57,4 +58,5 @@ export const UpdateAccountEmailAddress = defineEvent({
     'https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-update-root-user-email.html',
     'https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementiam.html',
   ],
+  history: accountIdentityHistory('UpdateAccountEmailAddress'),
 });

@@ -1,3 +1,4 @@
+import { accountIdentityHistory } from '../effects/account-identity.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { accountTarget } from '../words/targets.ts';
@@ -47,4 +48,5 @@ export const UpdateAccountName = defineEvent({
     'https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-update-root-user.html',
     'https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementiam.html',
   ],
+  history: accountIdentityHistory('UpdateAccountName'),
 });

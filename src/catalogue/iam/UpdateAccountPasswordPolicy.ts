@@ -3,6 +3,7 @@ import { parameter, parametersOmitted } from '../../events/fields.ts';
 import { outcomeOf } from '../../events/outcome.ts';
 import type { Direction } from '../../kernel/direction.ts';
 import { asBoolean, asNumber, asObject } from '../../kernel/json.ts';
+import { updatePasswordPolicyHistory } from '../effects/password-policy.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { accountTarget } from '../words/targets.ts';
@@ -81,6 +82,7 @@ export const UpdateAccountPasswordPolicy = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAccountPasswordPolicy.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html',
   ],
+  history: updatePasswordPolicyHistory(),
 });
 
 const classNames = { UppercaseCharacters: 'upper case', LowercaseCharacters: 'lower case', Numbers: 'numbers', Symbols: 'symbols' };

@@ -1,4 +1,5 @@
 import { textParameter } from '../../events/fields.ts';
+import { cloudfrontKeyPairHistory } from '../effects/cloudfront-key-pair.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { directionOfStatus, statusInWords } from '../words/credential-words.ts';
@@ -56,4 +57,5 @@ export const UpdateCloudFrontPublicKey = defineEvent({
     'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-trusted-signers.html',
     'https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementiam.html',
   ],
+  history: cloudfrontKeyPairHistory('UpdateCloudFrontPublicKey'),
 });

@@ -1,5 +1,6 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter } from '../../events/fields.ts';
+import { delegationHistory } from '../effects/delegation-request.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { delegationRequest } from '../words/delegation-request.ts';
@@ -47,6 +48,7 @@ export const UpdateDelegationRequest = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateDelegationRequest.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/temporary-delegation-building-integration.html',
   ],
+  history: delegationHistory('UpdateDelegationRequest'),
 });
 
 function notes(event: CloudTrailEvent): string {

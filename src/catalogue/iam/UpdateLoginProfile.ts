@@ -1,3 +1,4 @@
+import { updateLoginProfileHistory } from '../effects/login-profile.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { passwordChangeInWords, passwordChangeRequired } from '../words/password-change-required.ts';
@@ -79,4 +80,5 @@ export const UpdateLoginProfile = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateLoginProfile.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_admin-change-user.html',
   ],
+  history: updateLoginProfileHistory(),
 });

@@ -1,4 +1,5 @@
 import { textParameter } from '../../events/fields.ts';
+import { credentialStatusHistory } from '../effects/credential-status.ts';
 import { defineEvent } from '../entry.ts';
 import { credentialOwner, isForeignCredential } from '../words/credential-owner.ts';
 import { credentialOf, directionOfStatus, statusInWords, unlessOtherStatus } from '../words/credential-words.ts';
@@ -70,4 +71,5 @@ export const UpdateServiceSpecificCredential = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateServiceSpecificCredential.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_service-specific-creds.html',
   ],
+  history: credentialStatusHistory('serviceCredentials'),
 });

@@ -1,4 +1,5 @@
 import { textParameter } from '../../events/fields.ts';
+import { credentialStatusHistory } from '../effects/credential-status.ts';
 import { defineEvent } from '../entry.ts';
 import { credentialOwner, isForeignCredential, isRootCredential } from '../words/credential-owner.ts';
 import { credentialOf, directionOfStatus, statusInWords, unlessOtherStatus } from '../words/credential-words.ts';
@@ -67,4 +68,5 @@ export const UpdateSigningCertificate = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateSigningCertificate.html',
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_SigningCertificate.html',
   ],
+  history: credentialStatusHistory('signingCertificates'),
 });

@@ -1,4 +1,5 @@
 import { textResponse } from '../../events/fields.ts';
+import { newCredentialHistory } from '../effects/new-credential.ts';
 import { defineEvent } from '../entry.ts';
 import { credentialOwner, isForeignCredential } from '../words/credential-owner.ts';
 import { credentialFor } from '../words/credential-words.ts';
@@ -66,4 +67,5 @@ export const UploadSSHPublicKey = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_ssh-keys.html',
     'https://docs.aws.amazon.com/codecommit/latest/userguide/setting-up-credentials-ssh.html',
   ],
+  history: newCredentialHistory('sshKeys'),
 });

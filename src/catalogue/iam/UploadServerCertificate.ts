@@ -1,5 +1,6 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter } from '../../events/fields.ts';
+import { newServerCertificateHistory } from '../effects/server-certificates.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { serverCertificateTarget } from '../words/server-certificate.ts';
@@ -60,6 +61,7 @@ export const UploadServerCertificate = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_UploadServerCertificate.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_server-certs.html',
   ],
+  history: newServerCertificateHistory,
 });
 
 function atPath(event: CloudTrailEvent): string {

@@ -1,4 +1,5 @@
 import { textResponse } from '../../events/fields.ts';
+import { newCredentialHistory } from '../effects/new-credential.ts';
 import { defineEvent } from '../entry.ts';
 import { credentialOwner, isForeignCredential, isRootCredential } from '../words/credential-owner.ts';
 import { credentialFor } from '../words/credential-words.ts';
@@ -72,4 +73,5 @@ export const UploadSigningCertificate = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_UploadSigningCertificate.html',
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_SigningCertificate.html',
   ],
+  history: newCredentialHistory('signingCertificates'),
 });

@@ -31,10 +31,7 @@ export const DisableKey = defineEvent({
       when: 'The key encrypts CloudTrail log files or a log group.',
     },
   ],
-  benign: [
-    'A key is disabled for a trial period before it is deleted.',
-    'Responders stop the use of a key that an attacker reached.',
-  ],
+  benign: ['A key is disabled for a trial period before it is deleted.', 'Responders stop the use of a key that an attacker reached.'],
   verify: [
     'Search CloudTrail for the last use of the key, by id and ARN, and for calls that fail since with DisabledException.',
     'Ask the owner of the data whether this was planned.',

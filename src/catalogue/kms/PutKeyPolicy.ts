@@ -1,6 +1,6 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { accountOf, parameter } from '../../events/fields.ts';
-import { asBoolean, type Json } from '../../kernel/json.ts';
+import { asBoolean } from '../../kernel/json.ts';
 import { readPolicyDocument } from '../../kernel/policy-document.ts';
 import { defineEvent } from '../entry.ts';
 import { kmsKey, kmsKeyInWords } from '../words/kms-key.ts';
@@ -58,8 +58,7 @@ export const PutKeyPolicy = defineEvent({
     {
       risk: 'The key can become unmanageable by mistake.',
       when: 'The safety check was bypassed.',
-      holds: (event) =>
-        hasParameters(event) ? asBoolean(parameter(event, 'bypassPolicyLockoutSafetyCheck')) === true : undefined,
+      holds: (event) => (hasParameters(event) ? asBoolean(parameter(event, 'bypassPolicyLockoutSafetyCheck')) === true : undefined),
     },
   ],
   benign: ['A new role, service or account is let in by a reviewed change.', 'Infrastructure code applies a tightened policy.'],
@@ -77,14 +76,14 @@ export const PutKeyPolicy = defineEvent({
   ],
 });
 
-/** True when the policy names nobody of this account who could change it; a `*` or a service leaves that open. */
+/** True when the policy names nobody of this account who could change it; `*` or NotPrincipal leaves that open. */
 function locksOut(event: CloudTrailEvent): boolean | undefined {
-  const document: Json | undefined = parameter(event, 'policy');
   const own = accountOf(event);
-  const reading = readPolicyDocument(document);
+  const reading = readPolicyDocument(parameter(event, 'policy'));
   if (reading.kind === 'unreadable' || own === '') return undefined;
-  const named = reading.statements.filter(({ effect }) => effect === 'Allow').flatMap(({ principals }) => principals.AWS ?? []);
-  const known = named.every((one) => one !== '*' && /^(\d{12}$|arn:[^:]*:(iam|sts)::\d{12}:)/.test(one));
-  if (named.some((one) => one.includes(own))) return undefined;
-  return known ? true : undefined;
+  const allowing = reading.statements.filter(({ effect }) => effect === 'Allow');
+  const named = allowing.flatMap(({ principals }) => principals.AWS ?? []);
+  const excepting = allowing.some(({ notPrincipals }) => Object.keys(notPrincipals).length > 0);
+  const foreign = named.every((one) => /^(\d{12}$|arn:[^:]*:(iam|sts)::\d{12}:)/.test(one) && !one.includes(own));
+  return foreign && !excepting ? true : undefined;
 }

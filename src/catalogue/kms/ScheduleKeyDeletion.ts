@@ -17,7 +17,8 @@ export const ScheduleKeyDeletion = defineEvent({
     'It does not start the waiting period for a multi-Region primary key that still has replicas: that begins when the last replica is gone.',
     'It does not always show at once: services may go on for a while with data keys that they hold in memory.',
   ],
-  appears: 'From the console, the CLI, an SDK or infrastructure code that drops a key. Recorded in the Region of the key; the deletion itself follows as a DeleteKey event.',
+  appears:
+    'From the console, the CLI, an SDK or infrastructure code that drops a key. Recorded in the Region of the key; the deletion itself follows as a DeleteKey event.',
   reading: {
     target: '`keyId` is the key, by id or ARN. The response gives `keyState` and `deletionDate`.',
     parameters: {
@@ -28,7 +29,11 @@ export const ScheduleKeyDeletion = defineEvent({
   target: kmsKey,
   phrase: (event) => {
     const days = asNumber(parameter(event, 'pendingWindowInDays'));
-    return { did: 'scheduled', todo: 'schedule', what: `${kmsKeyInWords(event)} for deletion${days === undefined ? '' : ` in ${days} days`}` };
+    return {
+      did: 'scheduled',
+      todo: 'schedule',
+      what: `${kmsKeyInWords(event)} for deletion${days === undefined ? '' : ` in ${days} days`}`,
+    };
   },
   direction: 'removes',
   risks: [
@@ -46,7 +51,10 @@ export const ScheduleKeyDeletion = defineEvent({
       when: 'The key encrypts log files or a log group.',
     },
   ],
-  benign: ['A key of a retired workload is removed after its use was checked.', 'Infrastructure code tears down a test environment, keys included.'],
+  benign: [
+    'A key of a retired workload is removed after its use was checked.',
+    'Infrastructure code tears down a test environment, keys included.',
+  ],
   verify: [
     'Cancel the deletion first when in doubt: that costs nothing.',
     'Search CloudTrail for the last use of the key by id and ARN: Decrypt, GenerateDataKey, CreateGrant.',

@@ -29,8 +29,8 @@ export const AttachPolicy = defineEvent({
   direction: (event) => (allowsEverything(event) === true ? 'weakens' : 'restricts'),
   risks: [
     {
-      risk: 'A list of what is allowed is undone: with FullAWSAccess beside it, everything that no policy denies is allowed again.',
-      when: 'The policy is `p-FullAWSAccess`, which the target did not have.',
+      risk: 'A list of what is allowed is undone: with a policy beside it that allows all, everything that no policy denies is allowed again.',
+      when: 'The policy is `p-FullAWSAccess`, or `p-RCPFullAWSAccess` for resource control policies, and the target did not have it.',
       holds: allowsEverything,
     },
     {

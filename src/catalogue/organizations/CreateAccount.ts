@@ -17,7 +17,7 @@ export const CreateAccount = defineEvent({
   appears:
     'From the Organizations console (Add an AWS account), Control Tower or another account factory, the CLI, an SDK or infrastructure code, in the management account only. Recorded in us-east-1.',
   reading: {
-    target: 'The account that is to be, known at first only by the request id (`car-…`) in the response.',
+    target: 'The request for the account, by the id (`car-…`) in the response. The account itself has no id yet.',
     parameters: {
       accountName: 'Name of the account, masked by CloudTrail.',
       email: 'Address of the owner, masked by CloudTrail. Root password recovery goes there.',
@@ -27,7 +27,7 @@ export const CreateAccount = defineEvent({
     },
   },
   target: requestedAccount,
-  phrase: (event: CloudTrailEvent) => ({ did: 'asked for', todo: 'ask for', what: accountRequestInWords(event, 'a new member account') }),
+  phrase: (event: CloudTrailEvent) => ({ did: 'asked for', todo: 'create', what: accountRequestInWords(event, 'a new member account') }),
   direction: 'grants',
   risks: [
     {

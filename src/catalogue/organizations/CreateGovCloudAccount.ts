@@ -16,7 +16,7 @@ export const CreateGovCloudAccount = defineEvent({
   appears:
     'From the CLI or an SDK, in the management account of the commercial organisation, when it is authorised for GovCloud. Recorded in us-east-1.',
   reading: {
-    target: 'The commercial account that is to be, known at first only by the request id (`car-…`) in the response.',
+    target: 'The request for the commercial account, by the id (`car-…`) in the response. The account itself has no id yet.',
     parameters: {
       accountName: 'Name of the account.',
       email: 'Address of the owner of both accounts.',
@@ -28,7 +28,7 @@ export const CreateGovCloudAccount = defineEvent({
   target: requestedAccount,
   phrase: (event) => ({
     did: 'asked for',
-    todo: 'ask for',
+    todo: 'create',
     what: accountRequestInWords(event, 'a new GovCloud account with a commercial member account'),
   }),
   direction: 'grants',

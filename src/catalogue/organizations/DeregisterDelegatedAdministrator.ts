@@ -41,7 +41,10 @@ export const DeregisterDelegatedAdministrator = defineEvent({
       when: 'LeaveOrganization or RemoveAccountFromOrganization follows for the same account.',
     },
   ],
-  benign: ['The administration moves to another account, with RegisterDelegatedAdministrator beside it.', 'An account that was registered by mistake is removed.'],
+  benign: [
+    'The administration moves to another account, with RegisterDelegatedAdministrator beside it.',
+    'An account that was registered by mistake is removed.',
+  ],
   verify: [
     'Ask the team that runs the service whether they know.',
     'Check in the service whether it still covers all accounts.',

@@ -39,7 +39,7 @@ export const DetachPolicy = defineEvent({
     },
     {
       risk: 'Everything stops that the remaining policies do not allow by name.',
-      when: 'The policy is `p-FullAWSAccess`.',
+      when: 'The policy is `p-FullAWSAccess`, or `p-RCPFullAWSAccess` for resource control policies.',
       holds: allowsEverything,
     },
   ],

@@ -1,6 +1,6 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { defineEvent } from '../entry.ts';
-import { limitsPermissions, policyType, policyTypeInWords } from '../words/organization-policy.ts';
+import { limitsPermissions, policiesOfType, policyType } from '../words/organization-policy.ts';
 import { callById, organizationsId, organizationsTarget } from '../words/organizations-id.ts';
 
 export const DisablePolicyType = defineEvent({
@@ -18,7 +18,8 @@ export const DisablePolicyType = defineEvent({
   appears:
     'From the Organizations console (Disable policy type), the CLI, an SDK or infrastructure code, in the management account or in a member account to which policy management is delegated. Recorded in us-east-1. No DetachPolicy events tell which attachments were lost.',
   reading: {
-    target: '`rootId` is the root of the organisation. The response lists the types of the root, with PENDING_DISABLE while AWS is at work.',
+    target:
+      '`rootId` is the root of the organisation. The response lists the types of the root, with PENDING_DISABLE while AWS is at work.',
     parameters: {
       rootId: 'Id of the root, `r-…`.',
       policyType: 'The type, such as SERVICE_CONTROL_POLICY or RESOURCE_CONTROL_POLICY.',
@@ -28,7 +29,7 @@ export const DisablePolicyType = defineEvent({
   phrase: (event) => ({
     did: 'turned off',
     todo: 'turn off',
-    what: `the type ${policyTypeInWords(policyType(event))} in ${callById(rootId(event), 'the organisation root')}`,
+    what: `${policiesOfType(policyType(event))} in ${callById(rootId(event), 'the organisation root')}`,
   }),
   direction: 'weakens',
   risks: [

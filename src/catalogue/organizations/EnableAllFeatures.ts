@@ -23,7 +23,7 @@ export const EnableAllFeatures = defineEvent({
   phrase: (event) => {
     const organization = handshakeParty(event, 'ORGANIZATION');
     const which = organization === undefined ? 'the organisation' : `organisation ${organization}`;
-    return { did: 'began to turn on', todo: 'begin to turn on', what: `all features of ${which}` };
+    return { did: 'began to turn on', todo: 'turn on', what: `all features of ${which}` };
   },
   direction: 'neutral',
   risks: [

@@ -1,6 +1,6 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { defineEvent } from '../entry.ts';
-import { policyType, policyTypeInWords } from '../words/organization-policy.ts';
+import { policiesOfType, policyType } from '../words/organization-policy.ts';
 import { callById, organizationsId, organizationsTarget } from '../words/organizations-id.ts';
 
 export const EnablePolicyType = defineEvent({
@@ -28,7 +28,7 @@ export const EnablePolicyType = defineEvent({
   phrase: (event) => ({
     did: 'turned on',
     todo: 'turn on',
-    what: `the type ${policyTypeInWords(policyType(event))} in ${callById(rootId(event), 'the organisation root')}`,
+    what: `${policiesOfType(policyType(event))} in ${callById(rootId(event), 'the organisation root')}`,
   }),
   direction: 'neutral',
   risks: [
@@ -48,7 +48,12 @@ export const EnablePolicyType = defineEvent({
     'Look for CreatePolicy and AttachPolicy of the type afterwards.',
     'Ask the owner of the organisation whether it was planned.',
   ],
-  related: ['organizations:DisablePolicyType', 'organizations:AttachPolicy', 'organizations:CreatePolicy', 'organizations:EnableAllFeatures'],
+  related: [
+    'organizations:DisablePolicyType',
+    'organizations:AttachPolicy',
+    'organizations:CreatePolicy',
+    'organizations:EnableAllFeatures',
+  ],
   remediations: [],
   attack: [],
   references: [

@@ -20,9 +20,11 @@ export const PutResourcePolicy = defineEvent({
   appears:
     'From the Organizations console (Settings, Delegated administrator for AWS Organizations), the CLI, an SDK or infrastructure code, in the management account only. Recorded in us-east-1.',
   reading: {
-    target: 'The account in which the call is made, which stands for its organisation. The response repeats the policy with its id and ARN.',
+    target:
+      'The account in which the call is made, which stands for its organisation. The response repeats the policy with its id and ARN.',
     parameters: {
-      content: 'The policy as a JSON string: member accounts as principals, actions such as `organizations:AttachPolicy`, resources, conditions.',
+      content:
+        'The policy as a JSON string: member accounts as principals, actions such as `organizations:AttachPolicy`, resources, conditions.',
       tags: 'Tags that a new policy gets.',
     },
   },
@@ -69,8 +71,12 @@ export const PutResourcePolicy = defineEvent({
   ],
 });
 
-const policyChanges = ['organizations:attachpolicy', 'organizations:detachpolicy', 'organizations:updatepolicy', 'organizations:deletepolicy']
-  .concat('organizations:disablepolicytype');
+const policyChanges = [
+  'organizations:attachpolicy',
+  'organizations:detachpolicy',
+  'organizations:updatepolicy',
+  'organizations:deletepolicy',
+].concat('organizations:disablepolicytype');
 
 /** Whether an Allow statement takes in an action that changes policies or where they are attached. */
 function delegatesPolicyChanges(event: CloudTrailEvent): boolean | undefined {

@@ -1,6 +1,7 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
-import { parametersOmitted, textParameter } from '../../events/fields.ts';
+import { parameter, parametersOmitted, textParameter } from '../../events/fields.ts';
 import { defineEvent } from '../entry.ts';
+import { documentAllowsAll } from '../words/document.ts';
 import {
   contentDenies,
   limitsPermissions,
@@ -35,12 +36,12 @@ export const UpdatePolicy = defineEvent({
   },
   target: organizationPolicy,
   phrase: (event) => ({ did: 'changed', todo: 'change', what: `${changedPart(event)} ${organizationPolicyInWords(event)}${now(event)}` }),
-  direction: (event) => (losesDenials(event) === true ? 'weakens' : 'neutral'),
+  direction: (event) => (boundsNothing(event) === true ? 'weakens' : 'neutral'),
   risks: [
     {
-      risk: 'The guardrail is hollowed out while it stays attached: the control policy no longer denies anything.',
-      when: 'A service or resource control policy is left without a Deny statement, and it had one before.',
-      holds: losesDenials,
+      risk: 'The guardrail is hollowed out while it stays attached: the policy now allows everything and denies nothing.',
+      when: 'A service or resource control policy is left with a statement that allows every action, and none that denies.',
+      holds: boundsNothing,
     },
     {
       risk: 'Part of the guardrail is gone: an action less in a Deny, or an exception for a principal of the actor.',
@@ -73,20 +74,20 @@ export const UpdatePolicy = defineEvent({
   ],
 });
 
-/** Whether a control policy is left with no denial; undefined when the event does not show the content. */
-function losesDenials(event: CloudTrailEvent): boolean | undefined {
+/** Whether a control policy is left that allows everything; undefined when the event does not show the content. */
+function boundsNothing(event: CloudTrailEvent): boolean | undefined {
   if (limitsPermissions(policyType(event)) === false) return false;
   if (hasParameters(event) && textParameter(event, 'content') === undefined) return false;
-  const denies = contentDenies(event);
-  return denies === undefined ? undefined : !denies;
+  return contentDenies(event) === true ? false : documentAllowsAll(event, 'content');
 }
 
 function changedPart(event: CloudTrailEvent): string {
   if (!hasParameters(event) || textParameter(event, 'content') !== undefined) return 'the content of';
-  return textParameter(event, 'name') === undefined ? 'the description of' : 'the name of';
+  if (textParameter(event, 'name') !== undefined) return 'the name of';
+  return parameter(event, 'description') === undefined ? 'nothing of' : 'the description of';
 }
 
 function now(event: CloudTrailEvent): string {
   if (parametersOmitted(event)) return ', whose document AWS left out of the record because it was too large';
-  return losesDenials(event) === true ? ', which now denies nothing' : '';
+  return boundsNothing(event) === true ? ', which now allows everything and denies nothing' : '';
 }

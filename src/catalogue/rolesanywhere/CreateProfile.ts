@@ -1,7 +1,14 @@
-import { asBoolean } from '../../kernel/json.ts';
 import { parameter } from '../../events/fields.ts';
+import { asBoolean } from '../../kernel/json.ts';
 import { defineEvent } from '../entry.ts';
-import { disabledInWords, inRolesAnywhere, isEnabled, limitsSessions, rolesAnywhereProfile, rolesInWords } from '../words/roles-anywhere.ts';
+import {
+  disabledInWords,
+  inRolesAnywhere,
+  isEnabled,
+  limitsSessions,
+  rolesAnywhereProfile,
+  rolesInWords,
+} from '../words/roles-anywhere.ts';
 import { hasParameters } from '../words/setting.ts';
 
 export const CreateProfile = defineEvent({

@@ -20,7 +20,7 @@ export const DeleteAttributeMapping = defineEvent({
     target: '`profileId` names the profile; the response repeats it with the mappings that are left.',
     parameters: {
       profileId: 'Id of the profile.',
-      certificateField: 'x509Subject, x509Issuer or x509SAN.',
+      certificateField: 'One of x509Subject, x509Issuer and x509SAN.',
       specifiers: 'Parts of the field that are no longer mapped, such as CN or OU; the whole field when absent.',
     },
   },

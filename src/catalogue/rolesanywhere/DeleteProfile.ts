@@ -37,7 +37,12 @@ export const DeleteProfile = defineEvent({
     'List the CreateSession events that named this profile: which certificates, which roles, and when last.',
     'Find who created it, and when; the response carries `createdBy` and `createdAt`.',
   ],
-  related: ['rolesanywhere:CreateProfile', 'rolesanywhere:DisableProfile', 'rolesanywhere:DeleteTrustAnchor', 'rolesanywhere:CreateSession'],
+  related: [
+    'rolesanywhere:CreateProfile',
+    'rolesanywhere:DisableProfile',
+    'rolesanywhere:DeleteTrustAnchor',
+    'rolesanywhere:CreateSession',
+  ],
   remediations: ['contain-principal'],
   attack: ['T1531'],
   references: [

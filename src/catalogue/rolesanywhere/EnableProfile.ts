@@ -41,7 +41,12 @@ export const EnableProfile = defineEvent({
     'Read `roleArns` in the response and what these roles may do.',
     'Read the CreateSession events that follow.',
   ],
-  related: ['rolesanywhere:DisableProfile', 'rolesanywhere:CreateProfile', 'rolesanywhere:EnableTrustAnchor', 'rolesanywhere:CreateSession'],
+  related: [
+    'rolesanywhere:DisableProfile',
+    'rolesanywhere:CreateProfile',
+    'rolesanywhere:EnableTrustAnchor',
+    'rolesanywhere:CreateSession',
+  ],
   remediations: ['tighten-trust', 'contain-principal'],
   attack: ['T1098.001'],
   references: [

@@ -22,7 +22,7 @@ export const PutAttributeMapping = defineEvent({
     target: '`profileId` names the profile; the response repeats it with all its mappings.',
     parameters: {
       profileId: 'Id of the profile.',
-      certificateField: 'x509Subject, x509Issuer or x509SAN.',
+      certificateField: 'One of x509Subject, x509Issuer and x509SAN.',
       mappingRules: 'Parts of the field that become tags, each as `specifier`: CN, OU, DNS, `*` for all.',
     },
   },
@@ -47,13 +47,21 @@ export const PutAttributeMapping = defineEvent({
       when: 'A policy refers to a part that the mappings in the response no longer hold.',
     },
   ],
-  benign: ['Only the attributes that policies use are mapped, to keep the session tags small.', 'A new attribute is mapped for a reviewed policy.'],
+  benign: [
+    'Only the attributes that policies use are mapped, to keep the session tags small.',
+    'A new attribute is mapped for a reviewed policy.',
+  ],
   verify: [
     'Search identity, resource and trust policies for `aws:PrincipalTag/x509`.',
     'Compare the mappings in the response with those of an earlier event or of infrastructure code.',
     'Ask who decides over that field when certificates are issued.',
   ],
-  related: ['rolesanywhere:DeleteAttributeMapping', 'rolesanywhere:UpdateProfile', 'rolesanywhere:CreateSession', 'iam:UpdateAssumeRolePolicy'],
+  related: [
+    'rolesanywhere:DeleteAttributeMapping',
+    'rolesanywhere:UpdateProfile',
+    'rolesanywhere:CreateSession',
+    'iam:UpdateAssumeRolePolicy',
+  ],
   remediations: ['tighten-trust', 'contain-principal'],
   attack: ['T1098'],
   references: [

@@ -85,7 +85,7 @@ export const UpdateProfile = defineEvent({
 });
 
 function changes(event: CloudTrailEvent): string[] {
-  const roles = parameter(event, 'roleArns') === undefined ? undefined : (rolesInWords(event) ?? 'no roles');
+  const roles = parameter(event, 'roleArns') === undefined ? undefined : (rolesInWords(event)?.replace(/^roles? /, '') ?? 'none');
   const found: (string | false | undefined)[] = [
     roles === undefined ? undefined : `the roles (now ${roles})`,
     parameter(event, 'sessionPolicy') !== undefined && 'the session policy',

@@ -17,7 +17,8 @@ export const UpdateTrustAnchor = defineEvent({
     'It does not end sessions that certificates of the earlier CA have obtained.',
     'It does not show the earlier CA or name.',
   ],
-  appears: 'From the console, the CLI, an SDK or infrastructure code with a changed certificate. Recorded in the Region of the trust anchor.',
+  appears:
+    'From the console, the CLI, an SDK or infrastructure code with a changed certificate. Recorded in the Region of the trust anchor.',
   reading: {
     target: '`trustAnchorId` names the trust anchor; the response repeats it as it is after the call.',
     parameters: {

@@ -2,6 +2,7 @@ import type { CloudTrailEvent } from '../../events/event.ts';
 import { parameter, textParameter, textResponse } from '../../events/fields.ts';
 import type { Target } from '../../kernel/change.ts';
 import { asArray, asBoolean, asObject, asString, type Json } from '../../kernel/json.ts';
+import { callIt } from './call-it.ts';
 import { deniedResource } from './denied-resource.ts';
 import { hasParameters } from './setting.ts';
 import { shortList } from './short-list.ts';
@@ -17,6 +18,13 @@ export function analyzerTarget(event: CloudTrailEvent): Target {
 /** Archive rule, which belongs to an analyzer. */
 export function archiveRule(event: CloudTrailEvent): Target {
   return { kind: 'archive-rule', name: textParameter(event, 'ruleName') ?? '' };
+}
+
+/** `archive rule partner of analyzer account-external`. */
+export function archiveRuleInWords(event: CloudTrailEvent): string {
+  const [rule, analyzer] = [archiveRule(event), analyzerTarget(event)];
+  if (rule.name === '' && analyzer.name === '') return 'an archive rule of an analyzer, neither of which the event names';
+  return `${callIt(rule)} of ${callIt(analyzer)}`;
 }
 
 /** `, which hides findings where resourceType is AWS::S3::Bucket`, or nothing when the event shows no filter. */

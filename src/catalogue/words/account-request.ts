@@ -4,11 +4,10 @@ import type { Target } from '../../kernel/change.ts';
 import { hasParameters } from './setting.ts';
 import { shownText } from './shown-text.ts';
 
-/** Account that a request of Organizations is to create: by name where it is shown, with the request id. */
+/** Request for a new account, by its id: the account itself has no id yet. */
 export function requestedAccount(event: CloudTrailEvent): Target {
   const id = requestId(event);
-  const name = shownText(textParameter(event, 'accountName')) ?? textResponse(event, 'createAccountStatus', 'accountId') ?? '';
-  return { kind: 'account', name, ...(id === undefined ? {} : { id }) };
+  return { kind: 'account-request', name: id ?? '', ...(id === undefined ? {} : { id }) };
 }
 
 /** `a new member account named sandbox (request car-example1) with administrator role ops`; `account` is how it begins. */

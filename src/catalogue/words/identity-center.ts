@@ -49,6 +49,14 @@ export function assignmentInWords(event: CloudTrailEvent, preposition: 'to' | 'f
   return `${callIt(set)} in ${where} ${preposition} ${nameIt(principal)}`;
 }
 
+/** `Identity Center application apl-1 to Identity Center user 01cb…`, with `to` or `from` before the user. */
+export function applicationAssignmentInWords(event: CloudTrailEvent, preposition: 'to' | 'from'): string {
+  const [app, principal] = [application(event), assignee(event)];
+  if (app.name === '' && principal.name === '')
+    return `an Identity Center application ${preposition} a user or group, neither of which the event names`;
+  return `${nameIt(app)} ${preposition} ${nameIt(principal)}`;
+}
+
 /**
  * Whether the caller is that very Identity Center user. AWS names the person behind a call only in some sessions, so
  * this is mostly undefined; a session of a permission set role names nobody but its session name.

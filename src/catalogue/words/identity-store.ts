@@ -3,6 +3,8 @@ import { parameter, textParameter, textResponse } from '../../events/fields.ts';
 import type { Target } from '../../kernel/change.ts';
 import { asArray, asObject, asString } from '../../kernel/json.ts';
 import { deniedResource } from './denied-resource.ts';
+import { nameIt } from './identity-center.ts';
+import { shortList } from './short-list.ts';
 import { nameInArn } from './targets.ts';
 
 /** Where the id of a user stands, in the public calls and in those of the console. */
@@ -25,6 +27,13 @@ export function groupMembership(event: CloudTrailEvent): Target {
   return { kind: 'group-membership', name: id, ...(id === '' ? {} : { id }) };
 }
 
+/** `Identity Center user 01cb… to Identity Center group 114b…`, with `to` or `from` before the group. */
+export function membershipInWords(event: CloudTrailEvent, preposition: 'to' | 'from'): string {
+  const [user, group] = [directoryUser(event), directoryGroup(event)];
+  if (user.name === '' && group.name === '') return `an Identity Center user ${preposition} a group, neither of which the event names`;
+  return `${nameIt(user)} ${preposition} ${nameIt(group)}`;
+}
+
 /** The directory itself: `d-1234567890`. */
 export function identityStore(event: CloudTrailEvent): Target {
   const id = textParameter(event, 'identityStoreId') ?? textParameter(event, 'directoryId') ?? '';
@@ -40,6 +49,13 @@ export function inStore(event: CloudTrailEvent): string {
 /** Paths of the attributes that an update sets; empty when the event does not show them. */
 export function attributePaths(event: CloudTrailEvent): string[] {
   return asArray(parameter(event, 'operations')).flatMap((item) => shown(asString(asObject(item)?.attributePath)) ?? []);
+}
+
+/** `the attributes emails and displayName`, or `attributes` where the event does not show which. */
+export function attributesInWords(event: CloudTrailEvent): string {
+  const paths = attributePaths(event);
+  if (paths.length === 0) return 'attributes';
+  return `the ${paths.length === 1 ? 'attribute' : 'attributes'} ${shortList(paths)}`;
 }
 
 /** `text`, unless AWS put its stand-in for a hidden value there. */

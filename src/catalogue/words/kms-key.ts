@@ -2,7 +2,7 @@ import type { CloudTrailEvent } from '../../events/event.ts';
 import { accountOf, textParameter, textResponse } from '../../events/fields.ts';
 import type { Target } from '../../kernel/change.ts';
 import { asObject, asString } from '../../kernel/json.ts';
-import { deniedResource } from './denied-resource.ts';
+import { deniedArn } from './denied-arn.ts';
 import { accountInArn } from './issued-session.ts';
 import { listedResource } from './listed-resource.ts';
 import { nameInArn } from './targets.ts';
@@ -10,7 +10,7 @@ import { nameInArn } from './targets.ts';
 /** KMS key that the call names by id or ARN, or that the event lists, answers with or was denied on. */
 export function kmsKey(event: CloudTrailEvent): Target {
   const given = [textParameter(event, 'keyId'), textResponse(event, 'keyId'), listedResource(event, 'AWS::KMS::Key')];
-  const found = [...given, deniedResource(event)?.arn].filter((one) => one !== undefined);
+  const found = [...given, deniedArn(event, 'kms')].filter((one) => one !== undefined);
   const arn = found.find((one) => one.startsWith('arn:'));
   const name = nameInArn(found[0] ?? '');
   return { kind: 'key', name: name === '*' ? '' : name, ...(arn === undefined ? {} : { arn }) };

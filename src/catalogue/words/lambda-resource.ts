@@ -2,13 +2,13 @@ import type { CloudTrailEvent } from '../../events/event.ts';
 import { accountOf, parameter, textParameter, textResponse } from '../../events/fields.ts';
 import type { Target } from '../../kernel/change.ts';
 import { asNumber } from '../../kernel/json.ts';
-import { deniedResource } from './denied-resource.ts';
+import { deniedArn } from './denied-arn.ts';
 import { type Grantee, granteeNamed } from './grantee.ts';
 
 /** Function in `functionName`: a name, a partial ARN or an ARN, each with or without a version or alias. */
 export function lambdaFunction(event: CloudTrailEvent): Target {
   const given = textParameter(event, 'functionName');
-  const arn = [given, textResponse(event, 'functionArn'), deniedResource(event)?.arn].find((one) => one?.startsWith('arn:'));
+  const arn = [given, textResponse(event, 'functionArn'), deniedArn(event, 'lambda')].find((one) => one?.startsWith('arn:'));
   const name = /(?:^|:)function:([^:]+)/.exec(given ?? arn ?? '')?.[1] ?? given?.split(':')[0] ?? '';
   return { kind: 'function', name: name.includes('*') ? '' : name, ...(arn === undefined ? {} : { arn }) };
 }
@@ -25,7 +25,7 @@ export function lambdaFunctionInWords(event: CloudTrailEvent): string {
 /** Layer in `layerName`, a name or an ARN. */
 export function lambdaLayer(event: CloudTrailEvent): Target {
   const given = textParameter(event, 'layerName');
-  const arn = [given, deniedResource(event)?.arn].find((one) => one?.startsWith('arn:'));
+  const arn = [given, deniedArn(event, 'lambda')].find((one) => one?.startsWith('arn:'));
   const name = /:layer:([^:]+)/.exec(given ?? arn ?? '')?.[1] ?? given ?? '';
   return { kind: 'layer', name: name.includes('*') ? '' : name, ...(arn === undefined ? {} : { arn }) };
 }

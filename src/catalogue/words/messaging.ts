@@ -1,23 +1,21 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { accountOf, listParameter, textParameter } from '../../events/fields.ts';
 import type { Target } from '../../kernel/change.ts';
-import { deniedResource } from './denied-resource.ts';
+import { deniedArn } from './denied-arn.ts';
 import { shortList } from './short-list.ts';
 import { nameInArn } from './targets.ts';
 
 /** Queue in `queueUrl`, whose last part is the name. */
 export function messagingQueue(event: CloudTrailEvent): Target {
-  const denied = deniedResource(event);
-  const name = textParameter(event, 'queueUrl')?.split('/').at(-1) ?? denied?.name ?? '';
-  return { kind: 'queue', name, ...(denied?.arn === undefined ? {} : { arn: denied.arn }) };
+  const denied = deniedArn(event, 'sqs');
+  const name = textParameter(event, 'queueUrl')?.split('/').at(-1) ?? nameInArn(denied ?? '');
+  return { kind: 'queue', name, ...(denied === undefined ? {} : { arn: denied }) };
 }
 
 /** Topic in `topicArn`. */
 export function messagingTopic(event: CloudTrailEvent): Target {
-  const denied = deniedResource(event);
-  const arn = textParameter(event, 'topicArn') ?? denied?.arn;
-  const name = textParameter(event, 'topicArn') === undefined ? (denied?.name ?? '') : nameInArn(arn ?? '');
-  return { kind: 'topic', name, ...(arn === undefined ? {} : { arn }) };
+  const arn = textParameter(event, 'topicArn') ?? deniedArn(event, 'sns');
+  return { kind: 'topic', name: nameInArn(arn ?? ''), ...(arn === undefined ? {} : { arn }) };
 }
 
 /** Accounts that AddPermission of SQS or SNS names. CloudTrail writes the parameter in more than one way. */
@@ -25,13 +23,12 @@ export function accountsLetIn(event: CloudTrailEvent): string[] {
   return firstList(event, ['AWSAccountIds', 'aWSAccountIds', 'aWSAccountId', 'AWSAccountId']);
 }
 
-/** `accounts 444455556666 and 777788889999 SendMessage`: who may do what after AddPermission. */
+/** `account 444455556666 permission for SendMessage`: who may do what after AddPermission. */
 export function permissionInWords(event: CloudTrailEvent): string {
   const accounts = accountsLetIn(event);
   const actions = firstList(event, ['actions', 'actionName']).map((action) => (action === '*' ? 'every action' : action));
-  const who =
-    accounts.length === 0 ? 'accounts that the event does not name' : `account${accounts.length === 1 ? '' : 's'} ${shortList(accounts)}`;
-  return `${who} permission for ${actions.length === 0 ? 'actions that the event does not name' : shortList(actions)}`;
+  const who = accounts.length === 0 ? 'accounts' : `account${accounts.length === 1 ? '' : 's'} ${shortList(accounts)}`;
+  return `${who} ${actions.length === 0 ? 'permissions' : `permission for ${shortList(actions)}`}`;
 }
 
 /** Whether AddPermission names an account other than this one; undefined when the event does not tell. */

@@ -40,9 +40,14 @@ export function policyType(event: CloudTrailEvent): string | undefined {
 }
 
 /** `service control policy`, `tag policy`; `organisation policy` for a type that is not given. */
-export function policyTypeInWords(type: string | undefined): string {
+function policyTypeInWords(type: string | undefined): string {
   if (type === undefined) return 'organisation policy';
   return (Object.hasOwn(types, type) ? types[type] : undefined) ?? type.toLowerCase().replaceAll('_', ' ');
+}
+
+/** `service control policies`, or `a policy type that the event does not name`. */
+export function policiesOfType(type: string | undefined): string {
+  return type === undefined ? 'a policy type that the event does not name' : policyTypeInWords(type).replace('policy', 'policies');
 }
 
 /** Whether policies of this type limit what principals may do, as service and resource control policies do. */

@@ -25,7 +25,8 @@ export function organizationsId(event: CloudTrailEvent, parameter: string, kinds
 /** Account, root, organisational unit or policy behind an id; `kind` when there is no id, or one of no known form. */
 export function organizationsTarget(id: string | undefined, kind: OrganizationsKind): Target {
   if (id === undefined) return { kind, name: '' };
-  return { kind: formOf(id)?.kind ?? kind, name: id, id };
+  const found = formOf(id)?.kind ?? kind;
+  return { kind: found, name: id, ...(found === 'account' ? {} : { id }) };
 }
 
 /** `organisational unit ou-ab12-example1`, `account 444455556666`; `missing` when there is no id. */

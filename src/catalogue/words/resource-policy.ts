@@ -86,7 +86,7 @@ function namedIn(statement: Statement, own: string): Pick<Guest, 'kind' | 'words
       const guest = { ...granteeNamed(kind, written), written };
       if (guest.kind === 'service' || !(tied || (guest.account !== undefined && guest.account === own))) return guest;
       if (guest.kind === 'principal') return { ...guest, words: guest.words.replace(` of account ${own}`, '') };
-      return { kind: 'account', words: 'its own account', written, account: own } as const;
+      return { kind: 'account', words: 'the owning account', written, account: own } as const;
     }),
   );
 }

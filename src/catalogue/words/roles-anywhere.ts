@@ -2,7 +2,7 @@ import type { CloudTrailEvent } from '../../events/event.ts';
 import { listParameter, parameter, response, textParameter, textResponse } from '../../events/fields.ts';
 import type { Target } from '../../kernel/change.ts';
 import { asArray, asBoolean } from '../../kernel/json.ts';
-import { deniedResource } from './denied-resource.ts';
+import { deniedArn } from './denied-arn.ts';
 import { shortList } from './short-list.ts';
 import { nameInArn } from './targets.ts';
 
@@ -63,10 +63,10 @@ export function limitsSessions(event: CloudTrailEvent): boolean | undefined {
 }
 
 function named(event: CloudTrailEvent, kind: string, member: string, idName: string, arnName: string): Target {
-  const denied = deniedResource(event);
   const id = textResponse(event, member, idName) ?? textParameter(event, idName);
-  const arn = textResponse(event, member, arnName) ?? denied?.arn;
+  const denied = deniedArn(event, 'rolesanywhere');
+  const arn = textResponse(event, member, arnName) ?? denied;
   const made = id === undefined || textParameter(event, idName) === undefined ? textParameter(event, 'name') : undefined;
-  const name = textResponse(event, member, 'name') ?? made ?? id ?? denied?.name ?? '';
+  const name = textResponse(event, member, 'name') ?? made ?? id ?? nameInArn(denied ?? '').replace('*', '');
   return { kind, name, ...(id === undefined ? {} : { id }), ...(arn === undefined ? {} : { arn }) };
 }

@@ -3,14 +3,13 @@ import { parameter, textParameter } from '../../events/fields.ts';
 import type { Target } from '../../kernel/change.ts';
 import { asBoolean, asObject } from '../../kernel/json.ts';
 import type { Phrase } from '../entry.ts';
-import { deniedResource } from './denied-resource.ts';
+import { deniedArn } from './denied-arn.ts';
 import { listedResource } from './listed-resource.ts';
 import { nameInArn } from './targets.ts';
 
 /** Bucket in `bucketName`, or the one that the event lists or was denied on. */
 export function s3Bucket(event: CloudTrailEvent): Target {
-  const denied = deniedResource(event);
-  const arn = listedResource(event, 'AWS::S3::Bucket') ?? denied?.arn;
+  const arn = listedResource(event, 'AWS::S3::Bucket') ?? deniedArn(event, 's3');
   const name = textParameter(event, 'bucketName') ?? (arn === undefined ? '' : nameInArn(arn));
   return { kind: 'bucket', name: name.includes('*') ? '' : name, ...(arn === undefined ? {} : { arn }) };
 }
@@ -19,7 +18,7 @@ export function s3Bucket(event: CloudTrailEvent): Target {
 export function s3AccessPoint(event: CloudTrailEvent): Target {
   const given = textParameter(event, 'name');
   const found = given?.startsWith('arn:') === true ? given : undefined;
-  const arn = found ?? listedResource(event, 'AWS::S3::AccessPoint') ?? deniedResource(event)?.arn;
+  const arn = found ?? listedResource(event, 'AWS::S3::AccessPoint') ?? deniedArn(event, 's3');
   const name = nameInArn(given ?? arn ?? '');
   return { kind: 'access-point', name: name.includes('*') ? '' : name, ...(arn === undefined ? {} : { arn }) };
 }

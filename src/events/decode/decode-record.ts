@@ -43,7 +43,7 @@ const texts = ['CloudTrailEvent', 'Message', 'Body', 'body', 'message'] as const
 function unwrap(object: JsonObject): Decoded | undefined {
   for (const key of lists) if (Array.isArray(object[key])) return { kind: 'nested', values: object[key], texts: [] };
   for (const key of texts) if (typeof object[key] === 'string') return { kind: 'nested', values: [], texts: [object[key]] };
-  if (isJsonObject(object.detail)) return { kind: 'nested', values: [object.detail], texts: [] };
+  if (isJsonObject(object.detail)) return unwrapEventBridge(object, object.detail);
   const message = asObject(object.Sns)?.Message;
   if (typeof message === 'string') return { kind: 'nested', values: [], texts: [message] };
   if (isJsonObject(object.s3)) return delivered(object, 'aws:s3');
@@ -52,6 +52,13 @@ function unwrap(object: JsonObject): Decoded | undefined {
   const keys = Array.isArray(object.s3ObjectKey) ? object.s3ObjectKey : [object.s3ObjectKey];
   const objects = keys.filter((key): key is string => typeof key === 'string').map((key): S3Object => ({ bucket, key }));
   return { kind: 's3-notification', objects };
+}
+
+/** Anyone may put events on a bus, shaped like CloudTrail's; only AWS may call their source `aws.…`. */
+function unwrapEventBridge(envelope: JsonObject, detail: JsonObject): Decoded {
+  const { source = 'aws.', 'detail-type': type = 'via CloudTrail' } = envelope;
+  const isTrail = typeof source === 'string' && source.startsWith('aws.') && typeof type === 'string' && type.endsWith('via CloudTrail');
+  return isTrail ? { kind: 'nested', values: [detail], texts: [] } : foreign('an EventBridge event that is not from CloudTrail');
 }
 
 function delivered(object: JsonObject, source: string): Decoded {

@@ -12,7 +12,7 @@ export function normaliseTime(value: unknown): string {
   if (match === null) return '';
   const moment = Date.parse(match[1] === undefined ? `${value.replace(' ', 'T')}Z` : value.replace(' ', 'T'));
   if (Number.isNaN(moment)) return '';
-  const text = `${new Date(moment).toISOString().slice(0, 19)}Z`;
-  // An offset can carry the year out of the four digits that every comparison relies on.
-  return text.length === 20 ? text : '';
+  const text = new Date(moment).toISOString();
+  // An offset can carry the year out of the four digits that every comparison relies on; it then has a sign.
+  return /^\d{4}-/.test(text) ? `${text.slice(0, 19)}Z` : '';
 }

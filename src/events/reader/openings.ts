@@ -6,11 +6,12 @@ const most = 64;
 
 /** Where records may begin, told from their first bytes: the way back after a damaged record. */
 export interface Openings {
-  /** Remembers the first key of the record in `[start, end)`. */
-  learn(buffer: Buffer, start: number, end: number): void;
+  /** Remembers the first key of the sound record, or of the wrapper, in `[start, end)`. */
+  learn(buffer: Buffer, start: number, end: number, of: 'record' | 'wrapper'): void;
   /**
    * Index of the first brace in `[from, end)` that opens a record: one at the start of a line, or one whose first key is
-   * known. When there is none, `-1 - next`, `next` being where to go on once more bytes have come. `final`: none will.
+   * known; when none is, since no record has been read yet, one that is not the value of a key. When there is none,
+   * `-1 - next`, `next` being where to go on once more bytes have come. `final`: none will.
    */
   find(buffer: Buffer, from: number, end: number, final: boolean): number;
   /** Whether the brace at `at` has a known first key; undefined when that takes more bytes than there are yet. */
@@ -24,8 +25,10 @@ export interface Openings {
 export function createOpenings(): Openings {
   const keys = new Set(['eventVersion']);
   let last: Buffer = Buffer.alloc(0);
+  let anyRecord = false;
 
-  function learn(buffer: Buffer, start: number, end: number): void {
+  function learn(buffer: Buffer, start: number, end: number, of: 'record' | 'wrapper'): void {
+    anyRecord ||= of === 'record';
     const bound = Math.min(end, start + reach);
     const quote = skipBlanks(buffer, start + 1, bound);
     if (quote >= bound || buffer[quote] !== ascii.quote || startsWith(buffer, quote, last)) return;
@@ -49,7 +52,7 @@ export function createOpenings(): Openings {
     const view = buffer.subarray(0, end);
     for (let at = view.indexOf(ascii.openBrace, from); at >= 0; at = view.indexOf(ascii.openBrace, at + 1)) {
       if (buffer[at - 1] === ascii.lineFeed) return at;
-      const opens = known(buffer, at, end, final);
+      const opens = anyRecord ? known(buffer, at, end, final) : buffer[at - 1] !== ascii.colon;
       if (opens === undefined) return -1 - at;
       if (opens) return at;
     }

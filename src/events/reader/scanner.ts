@@ -46,20 +46,18 @@ export function createScanner(sink: ScanSink, limits: Pick<Limits, 'recordBytes'
   /** Lists that are open around the record being read. */
   const lists: ('array' | 'wrapper')[] = [];
 
-  let state: 'between' | 'record' | 'stray' | 'lost' = 'between';
+  let state: 'between' | 'record' | 'text' | 'stray' | 'lost' = 'between';
   let adrift = false;
   let afterColon = false;
-  let anySound = false;
   let rescanned = 0;
   let final = false;
   let unclosed = false;
 
+  const steps = { between, record, text, stray, lost };
+
   /** Goes on until the bytes run out. */
   function run(): void {
-    for (;;) {
-      const more = state === 'record' ? record() : state === 'between' ? between() : state === 'stray' ? stray() : lost();
-      if (!more) return;
-    }
+    while (steps[state]());
   }
 
   function between(): boolean {
@@ -109,7 +107,9 @@ export function createScanner(sink: ScanSink, limits: Pick<Limits, 'recordBytes'
       case 'starved':
         return false;
       case 'complete':
-        return complete();
+        if (window.buffer[cursor.start] !== ascii.quote) return complete();
+        state = 'text';
+        return true;
       case 'damaged':
         return giveUp();
       case 'list':
@@ -124,8 +124,7 @@ export function createScanner(sink: ScanSink, limits: Pick<Limits, 'recordBytes'
     if (cursor.tail) return true;
     const verdict = sink.value(buffer, start, end, adrift);
     if (verdict === 'sound') {
-      if (buffer[start] === ascii.openBrace) openings.learn(buffer, start, end);
-      anySound = true;
+      if (buffer[start] === ascii.openBrace) openings.learn(buffer, start, end, 'record');
       adrift = false;
       unclosed = false;
     } else if (verdict === 'unparsable') {
@@ -134,6 +133,16 @@ export function createScanner(sink: ScanSink, limits: Pick<Limits, 'recordBytes'
       if (next >= 0 && mayRescan(next)) cursor.pos = next;
     }
     return true;
+  }
+
+  /** A string is a record of its own, unless a colon follows: then it is a key, left over from a damaged record. */
+  function text(): boolean {
+    let next = cursor.pos;
+    while (next < window.end && isBlank(window.buffer[next])) next++;
+    if (next === window.end && !final) return false;
+    if (window.buffer[next] !== ascii.colon || next === window.end) return complete();
+    cursor.reason = 'the rest of a damaged record';
+    return giveUp();
   }
 
   /** Leaves a record that is damaged at `cursor.pos`, to look for the next one from just behind its beginning. */
@@ -146,8 +155,6 @@ export function createScanner(sink: ScanSink, limits: Pick<Limits, 'recordBytes'
   }
 
   function report(reason: string): void {
-    // With nothing sound before it, the record's own first key is the best guess at how the others begin.
-    if (!anySound) openings.learn(window.buffer, cursor.start, cursor.pos);
     adrift = true;
     sink.damaged(window.buffer, cursor.start, cursor.pos, reason);
   }
@@ -162,7 +169,7 @@ export function createScanner(sink: ScanSink, limits: Pick<Limits, 'recordBytes'
   function enterWrapper(): true {
     const { start, pos, tail } = cursor;
     if (!tail) {
-      openings.learn(window.buffer, start, pos);
+      openings.learn(window.buffer, start, pos, 'wrapper');
       // A wrapper at the start of a line stands alone: lists that are still open before it were cut.
       if (window.buffer[start - 1] === ascii.lineFeed) lists.length = 0;
     }
@@ -191,23 +198,29 @@ export function createScanner(sink: ScanSink, limits: Pick<Limits, 'recordBytes'
     return false;
   }
 
-  /** Text that is no JSON value lasts until a record may begin; in a list, a brace after a colon is a property of a damaged record. */
+  /** Text that is no JSON value lasts until a record may begin. In a list, a brace after a colon is rather a property of a damaged record. */
   function stray(): boolean {
     const { buffer, end } = window;
     for (let i = cursor.pos; i < end; i++) {
       const byte = buffer[i] as number;
       const inList = lists.length > 0;
-      if ((byte === ascii.openBrace && !(afterColon && inList)) || (byte === ascii.closeBracket && inList)) {
-        cursor.pos = i;
-        return endStray();
+      if (byte === ascii.openBrace) {
+        const opens = !(afterColon && inList) || openings.known(buffer, i, end, final);
+        if (opens === undefined) {
+          cursor.pos = i;
+          return false;
+        }
+        if (opens) return endStray(i);
       }
+      if (byte === ascii.closeBracket && inList) return endStray(i);
       if (!isBlank(byte)) afterColon = byte === ascii.colon;
     }
     cursor.pos = end;
     return false;
   }
 
-  function endStray(): true {
+  function endStray(at: number): true {
+    cursor.pos = at;
     adrift = true;
     state = 'between';
     sink.damaged(window.buffer, cursor.pos, cursor.pos, 'text between records');
@@ -217,7 +230,7 @@ export function createScanner(sink: ScanSink, limits: Pick<Limits, 'recordBytes'
   function feed(bytes: Uint8Array): void {
     for (let at = 0; at < bytes.length; at += step) {
       // One byte more is kept: whether it ends a line matters.
-      const fallen = window.append(bytes.subarray(at, at + step), (state === 'record' ? cursor.start : cursor.pos) - 1);
+      const fallen = window.append(bytes.subarray(at, at + step), (state === 'record' || state === 'text' ? cursor.start : cursor.pos) - 1);
       cursor.pos -= fallen;
       cursor.start -= fallen;
       cursor.key -= fallen;
@@ -233,7 +246,7 @@ export function createScanner(sink: ScanSink, limits: Pick<Limits, 'recordBytes'
       unclosed = true;
       giveUp();
     }
-    if (state === 'stray') endStray();
+    if (state === 'stray') endStray(cursor.pos);
     if (unclosed) return 'the data ends inside a record';
     // While lost, the end of a list may have gone by unseen; the damage is told already.
     if (state === 'lost') return undefined;

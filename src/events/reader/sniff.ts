@@ -33,11 +33,9 @@ const signatures: readonly (readonly [hex: string, name: string])[] = [
   ['7f454c46', 'an ELF program'],
   ['fffe', 'UTF-16 text; convert it to UTF-8 first'],
   ['feff', 'UTF-16 text; convert it to UTF-8 first'],
-  ['7b00', 'UTF-16 text; convert it to UTF-8 first'],
-  ['5b00', 'UTF-16 text; convert it to UTF-8 first'],
-  ['007b', 'UTF-16 text; convert it to UTF-8 first'],
-  ['005b', 'UTF-16 text; convert it to UTF-8 first'],
 ];
+/** A bracket and two more letters in UTF-16, either way round; fewer may be damage. */
+const bareUtf16 = /^(?:(?:7b|5b)00(?:(?!00)..00){2}|00(?:7b|5b)(?:00(?!00)..){2})/;
 const tarMark = { at: 257, text: 'ustar' };
 
 /** Tells what bytes are by content, never by name. Give `sniffBytes` of them, or all there are. */
@@ -46,6 +44,7 @@ export function sniff(bytes: Buffer): Sniffed {
   if (head.startsWith(magic.gzip)) return { kind: 'gzip' };
   if (head.startsWith(magic.zstd)) return { kind: 'zstd' };
   for (const [hex, name] of signatures) if (head.startsWith(hex)) return { kind: 'other', reason: `not JSON but ${name}` };
+  if (bareUtf16.test(head)) return { kind: 'other', reason: 'not JSON but UTF-16 text; convert it to UTF-8 first' };
   const tar = bytes.toString('latin1', tarMark.at, tarMark.at + tarMark.text.length) === tarMark.text;
   if (tar) return { kind: 'other', reason: 'not JSON but a tar archive; unpack it first' };
   const from = head.startsWith('efbbbf') ? 3 : 0;

@@ -1,13 +1,13 @@
-import type { Change } from '../../kernel/change.ts';
 import type { Finding } from '../../kernel/finding.ts';
 import { severities } from '../../kernel/severity.ts';
 import { defineFormat } from '../format.ts';
 import { inputLines } from '../input-lines.ts';
 import { remediationInWords } from '../remediation-in-words.ts';
 import type { ScanReport } from '../scan-report.ts';
-import { type Ink, type Paint, paintWith, severityInk } from '../text/paint.ts';
+import { type Paint, paintWith, severityInk } from '../text/paint.ts';
 import { plural } from '../text/plural.ts';
 import { sanitise } from '../text/sanitise.ts';
+import { timeline } from '../text/timeline.ts';
 import { wrap } from '../text/wrap.ts';
 
 /** How many event ids a finding shows. */
@@ -28,6 +28,7 @@ export const format = defineFormat({
     }
     yield '\n';
     yield* findings(report, columns, paint);
+    yield `${paint('CHANGES', 'bold')}  ${report.changes.length === 0 ? 'none' : `${report.changes.length} in order of time (UTC)`}\n`;
     yield* timeline(report.changes, columns, paint);
   },
 });
@@ -57,29 +58,6 @@ function* one(finding: Finding, columns: number, paint: Paint): Iterable<string>
   const trace = `${finding.id}, ${plural(finding.eventIds.length, 'event')}: ${ids}${rest > 0 ? ` and ${rest} more` : ''}${finding.attack.length === 0 ? '' : `, ATT&CK ${finding.attack.join(' ')}`}`;
   for (const line of wrap(sanitise(trace), columns, '  Trace:  ', '          ')) yield `${paint(line, 'dim')}\n`;
   yield '\n';
-}
-
-function* timeline(changes: readonly Change[], columns: number, paint: Paint): Iterable<string> {
-  yield `${paint('CHANGES', 'bold')}  ${changes.length === 0 ? 'none' : `${changes.length} in order of time (UTC)`}\n`;
-  let day = '';
-  for (const change of changes) {
-    const date = change.time.slice(0, 10);
-    if (date !== day) {
-      day = date;
-      yield `\n${paint(sanitise(date === '' ? 'Without a time' : date), 'bold')}\n`;
-    }
-    const time = sanitise(change.time.slice(11, 19)).padEnd(8);
-    const mark = change.outcome === 'succeeded' ? change.direction : change.outcome;
-    const [head, ...more] = wrap(sanitise(change.summary), columns, `${time}  ${mark.padEnd(9)} `, ' '.repeat(20));
-    yield* lines([`${time}  ${paint(mark.padEnd(9), ...markInk(change))} ${(head ?? '').slice(20)}`, ...more]);
-  }
-}
-
-function markInk({ outcome, direction }: Change): Ink[] {
-  if (outcome !== 'succeeded') return ['dim'];
-  if (direction === 'grants') return ['yellow'];
-  if (direction === 'weakens') return ['red'];
-  return direction === 'restricts' ? ['green'] : [];
 }
 
 function* lines(all: readonly string[]): Iterable<string> {

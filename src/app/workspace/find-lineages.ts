@@ -1,0 +1,71 @@
+import { observe } from '../../catalogue/observe.ts';
+import { byTime } from '../../catalogue/order.ts';
+import { entityKeys } from '../../history/entity-keys.ts';
+import { type Lineage, lineagesOf } from '../../history/lineage.ts';
+import type { StoredChange, WorkspaceStore } from '../ports/workspace-store.ts';
+
+/** Kinds that a plain name may mean. */
+const kinds = ['user', 'group', 'role', 'policy', 'instance-profile', 'server-certificate', 'trail', 'account'];
+
+/** ARN resource types, and the kinds of entities that they are. */
+const arnKinds: Readonly<Record<string, string>> = { mfa: 'mfa-device' };
+
+/**
+ * The entities that a person means by an ARN, a name or a unique id, each with all its changes over every rename. Several
+ * when a name was given again after a deletion, or when entities of different kinds share it.
+ */
+export function findLineages(store: WorkspaceStore, account: string, text: string): Lineage[] {
+  const wanted = meanings(text);
+  const changes = closure(store, account, wanted);
+  const lineages = lineagesOf([...changes.values()].map(({ event }) => observe(event)).sort(byTime));
+  return lineages.filter(
+    (lineage) => wanted.includes(`id/${lineage.id ?? ''}`) || lineage.keys.some((key) => wanted.includes(`${lineage.kind}/${key}`)),
+  );
+}
+
+/** `kind/key` of all that `text` may mean. */
+function meanings(text: string): string[] {
+  if (/^(AIDA|AROA|AGPA|ANPA|AIPA|ASCA)[A-Z0-9]{12,}$/.test(text)) return [`id/${text}`];
+  const arn = /^arn:[^:]*:iam::[^:]*:([a-z-]+)\/(.+)$/.exec(text);
+  if (arn !== null) {
+    const type = arnKinds[arn[1] ?? ''] ?? arn[1] ?? '';
+    const byArn = ['policy', 'saml-provider', 'oidc-provider', 'mfa-device'].includes(type);
+    const name = arn[2] ?? '';
+    return [byArn ? `${type}/${text}` : `${type}/${name.slice(name.lastIndexOf('/') + 1).toLowerCase()}`];
+  }
+  const trail = /^arn:[^:]*:cloudtrail:[^:]*:[^:]*:trail\/(.+)$/.exec(text)?.[1];
+  if (trail !== undefined) return [`trail/${trail}`];
+  const colon = /^([a-z-]+):(.+)$/.exec(text);
+  if (colon !== null && kinds.includes(colon[1] ?? '')) return [`${colon[1]}/${(colon[2] ?? '').toLowerCase()}`];
+  if (text.toLowerCase() === 'account') return ['account/account'];
+  return kinds.flatMap((kind) => (kind === 'trail' ? [`trail/${text}`] : [`${kind}/${text.toLowerCase()}`]));
+}
+
+/** Every change that names any of the entities, and any other name that these changes show the same entities to have had. */
+function closure(store: WorkspaceStore, account: string, wanted: readonly string[]): Map<string, StoredChange> {
+  const changes = new Map<string, StoredChange>();
+  const asked = new Set<string>();
+  let next = [...wanted];
+  while (next.length > 0) {
+    for (const key of next) asked.add(key);
+    const found = [...store.changes({ account, entities: next })];
+    next = [];
+    for (const change of found) {
+      changes.set(change.change.eventId, change);
+      for (const key of otherNames(change, wanted)) if (!asked.has(key) && !next.includes(key)) next.push(key);
+    }
+  }
+  return changes;
+}
+
+/** Further names of an entity: those of a rename on both sides, and the name that goes with a unique id. */
+function otherNames({ event, change }: StoredChange, wanted: readonly string[]): string[] {
+  const rename = { UpdateUser: 'user', UpdateGroup: 'group', UpdateServerCertificate: 'server-certificate' }[change.eventName];
+  if (rename !== undefined && change.outcome === 'succeeded') {
+    return Object.entries(event.requestParameters ?? {}).flatMap(([parameter, value]) =>
+      /name$/i.test(parameter) && typeof value === 'string' ? [`${rename}/${value.toLowerCase()}`] : [],
+    );
+  }
+  const keys = entityKeys(event);
+  return keys.some((key) => key.startsWith('id/') && wanted.includes(key)) ? keys.filter((key) => !key.startsWith('id/')) : [];
+}

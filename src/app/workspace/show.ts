@@ -1,0 +1,60 @@
+import { diffFlat, type FactDiff } from '../../account/diff-states.ts';
+import { flattenOne } from '../../account/flatten.ts';
+import { observe } from '../../catalogue/observe.ts';
+import { pastOf } from '../../detection/past.ts';
+import { entityRefs } from '../../history/entity-refs.ts';
+import { replay } from '../../history/replay.ts';
+import type { Explanation } from '../../report/explanation.ts';
+import { explainEvent } from '../explain.ts';
+import type { StoredChange, WorkspaceStore } from '../ports/workspace-store.ts';
+import { baseState } from './base-state.ts';
+import { findLineages } from './find-lineages.ts';
+
+/** One change with the page about it, and what it did to each entity that it touched. */
+export interface Shown {
+  page: Explanation;
+  entities: { kind: string; name: string; diff: FactDiff[]; unknown: string[] }[];
+  /** Where the state before does not fit what AWS accepted. */
+  contradictions: string[];
+}
+
+/** Shows a stored change; undefined when the workspace has no such event. */
+export function show(store: WorkspaceStore, eventId: string): Shown | undefined {
+  const stored = store.change(eventId);
+  if (stored === undefined) return undefined;
+  const { account } = stored.change;
+  const refs = entityRefs(stored.event);
+  const keys = refs.map(({ kind, key }) => `${kind}/${key}`);
+  const before = baseState(store, account, stored.change.time, keys);
+  const events = keys.flatMap((key) => findLineages(store, account, refText(key))).flatMap((lineage) => lineage.events);
+  const unique = [...new Map(events.map((observation) => [observation.change.eventId, observation])).values()].sort((a, b) =>
+    a.change.time < b.change.time ? -1 : 1,
+  );
+  const own = observe(stored.event);
+  const page = explainEvent(stored.event, pastOf(unique));
+  for (const step of replay({ ...before, at: before.at < stored.change.time ? before.at : '' }, unique)) {
+    if (step.observation.change.eventId !== own.change.eventId) continue;
+    const entities = refs.flatMap(({ kind, key }) => {
+      const [a, b] = [flattenOne(step.before, kind, key), flattenOne(step.after, kind, key) ?? renamed(step.after, kind, stored)];
+      const { facts, unknown } = diffFlat(a, b);
+      const name = b?.name ?? a?.name ?? key;
+      return a === undefined && b === undefined ? [] : [{ kind, name, diff: facts, unknown }];
+    });
+    return { page, entities, contradictions: [...step.contradictions] };
+  }
+  return { page, entities: [], contradictions: [] };
+}
+
+function refText(key: string): string {
+  return key.replace('/', ':');
+}
+
+/** The entity under the name that the change itself gave it. */
+function renamed(state: Parameters<typeof flattenOne>[0], kind: string, { event }: StoredChange) {
+  for (const [parameter, value] of Object.entries(event.requestParameters ?? {})) {
+    if (!/^new.*name$/i.test(parameter) || typeof value !== 'string') continue;
+    const found = flattenOne(state, kind, value.toLowerCase());
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

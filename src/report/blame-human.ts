@@ -1,0 +1,43 @@
+import type { Change } from '../kernel/change.ts';
+import type { Json } from '../kernel/json.ts';
+import { factInWords } from './fact-lines.ts';
+import type { RenderOptions } from './format.ts';
+import { paintWith } from './text/paint.ts';
+import { sanitise } from './text/sanitise.ts';
+import { wrap } from './text/wrap.ts';
+
+/** What `trailward blame` found out about one entity. */
+export interface BlameReport {
+  kind: string;
+  name: string;
+  id?: string;
+  /** Whether the entity still exists, as far as the history tells. */
+  gone: boolean;
+  facts: { path: string; value: Json; change?: Change }[];
+  unknown: string[];
+}
+
+/** Each fact with the change that made it so: when, who, from where, with MFA or not. */
+export function* blameHuman(report: BlameReport, options: RenderOptions): Iterable<string> {
+  const paint = paintWith(options.colour);
+  const columns = Math.min(Math.max(options.width, 40), 120);
+  yield `${paint(sanitise(`${report.kind} ${report.name}`), 'bold')}${report.id === undefined ? '' : ` ${sanitise(report.id)}`}${report.gone ? ' (deleted)' : ''}\n`;
+  for (const { path, value, change } of report.facts) {
+    yield* out(wrap(sanitise(factInWords(path, value), 1_000), columns, '  ', '    '));
+    for (const line of wrap(sanitise(maker(change), 600), columns, '      ')) yield `${paint(line, 'dim')}\n`;
+  }
+  if (report.unknown.length > 0) yield* out(wrap(sanitise(`Unknown: ${report.unknown.join(', ')}.`, 2_000), columns, '  ', '    '));
+}
+
+function maker(change: Change | undefined): string {
+  if (change === undefined) return 'before history begins';
+  const { actor } = change;
+  const from =
+    actor.sourceIp === undefined ? (actor.invokedBy === undefined ? '' : ` through ${actor.invokedBy}`) : ` from ${actor.sourceIp}`;
+  const mfa = actor.mfa === undefined ? '' : actor.mfa ? ', with MFA' : ', without MFA';
+  return `${change.time} ${actor.kind} ${actor.name}${actor.session === undefined ? '' : ` (session ${actor.session})`}${from}${mfa}, by ${change.eventName} ${change.eventId}`;
+}
+
+function* out(lines: readonly string[]): Iterable<string> {
+  for (const line of lines) yield `${line.trimEnd()}\n`;
+}

@@ -1,0 +1,23 @@
+import type { FactDiff } from '../account/diff-states.ts';
+import type { Json } from '../kernel/json.ts';
+import type { Paint } from './text/paint.ts';
+import { sanitise } from './text/sanitise.ts';
+import { wrap } from './text/wrap.ts';
+
+/** Differences of an entity as people read a diff: `-` what was, `+` what is. */
+export function* diffLines(facts: readonly FactDiff[], columns: number, paint: Paint): Iterable<string> {
+  for (const { path, before, after } of facts) {
+    if (before !== undefined) for (const line of fact('- ', path, before, columns)) yield `${paint(line, 'red')}\n`;
+    if (after !== undefined) for (const line of fact('+ ', path, after, columns)) yield `${paint(line, 'green')}\n`;
+  }
+}
+
+/** One fact in words: its path, and its value unless that only says that it is there. */
+export function factInWords(path: string, value: Json): string {
+  if (value === true) return path;
+  return `${path}: ${typeof value === 'string' ? value : JSON.stringify(value)}`;
+}
+
+function fact(mark: string, path: string, value: Json, columns: number): string[] {
+  return wrap(sanitise(factInWords(path, value), 2_000), columns, `  ${mark}`, '      ');
+}
