@@ -7,12 +7,13 @@ import type { Observation } from './observe.ts';
  */
 export function byTime(a: Observation, b: Observation): number {
   if (a.change.time !== b.change.time) return a.change.time < b.change.time ? -1 : 1;
-  const rank = rankOf(a.entry.name) - rankOf(b.entry.name);
+  const rank = changeRank(a.entry.name) - changeRank(b.entry.name);
   if (rank !== 0) return rank;
   return a.change.eventId < b.change.eventId ? -1 : a.change.eventId > b.change.eventId ? 1 : 0;
 }
 
-function rankOf(name: string): number {
+/** Place among changes of the same second: 0 to 3, what is made comes first and what is deleted last. `name` as its entry has it. */
+export function changeRank(name: string): number {
   if (/^(Create|Upload)/.test(name)) return 0;
   if (
     /^Delete.*(Policy|Profile|Key|Certificate|Credential|Boundary|Device|Version)$/.test(name) &&

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { main } from './run.ts';
+import { main } from './command-line.ts';
 
 process.exitCode = await main(process.argv.slice(2));

@@ -15,6 +15,41 @@ export const errorCatalogue = {
     next: 'Give one event as JSON, or the name of an event.',
     exit: 2,
   },
+  TW_NO_WORKSPACE: {
+    what: 'There is no Trailward workspace here.',
+    next: 'Run `trailward init` in the folder that shall hold it, or go to a folder that has one in it or above it.',
+    exit: 2,
+  },
+  TW_WORKSPACE_EXISTS: {
+    what: 'The folder already has a Trailward workspace.',
+    next: 'Use the one that is there, or make the new one in another folder.',
+    exit: 2,
+  },
+  TW_WORKSPACE_VERSION: {
+    what: 'The workspace was written by a newer version of Trailward.',
+    next: 'Update Trailward, then run the command again. Nothing in the workspace was changed.',
+    exit: 2,
+  },
+  TW_WORKSPACE_CORRUPT: {
+    what: 'The file of the workspace is damaged, or is not a Trailward workspace.',
+    next: 'Keep the file, restore it from a backup, or make a new workspace and read the logs again.',
+    exit: 2,
+  },
+  TW_WORKSPACE_BUSY: {
+    what: 'Another process is writing to the workspace.',
+    next: 'Wait until it is done, then run the command again. Nothing was written.',
+    exit: 2,
+  },
+  TW_WORKSPACE_FULL: {
+    what: 'There is no room left on the disk of the workspace.',
+    next: 'Free some space, then run the command again: what was stored before is intact, and what is read again counts once.',
+    exit: 2,
+  },
+  TW_WORKSPACE_ACCESS: {
+    what: 'The workspace could not be read or written.',
+    next: 'Check that the folder belongs to you, that you may write there, and that its disk is in order.',
+    exit: 2,
+  },
   TW_OUTPUT: { what: 'The output could not be written.', next: 'Check that the folder exists and that you may write there.', exit: 2 },
   TW_INTERNAL: { what: 'Trailward itself failed.', next: 'Run again with --debug and report what it prints.', exit: 2 },
 } as const;

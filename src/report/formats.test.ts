@@ -34,7 +34,7 @@ const report = (over: Partial<ScanReport> = {}): ScanReport => ({
     insights: 0,
     outsideSpan: 0,
     findingsLeftOut: 0,
-    skipped: [{ path: nasty, reason: 'not JSON' }],
+    skipped: [{ path: nasty, reason: 'not JSON', unread: false }],
     problems: [{ path: nasty, record: 2, kind: 'malformed-record', reason: nasty }],
   },
   changes: [change(), change({ eventId: nasty, time: '', outcome: 'denied' })],

@@ -28,6 +28,7 @@ export interface ScanInput {
   findingsLeftOut: number;
   firstTime?: string;
   lastTime?: string;
-  skipped: { path: string; reason: string }[];
+  /** `unread` when nothing is known of what the file holds. */
+  skipped: { path: string; reason: string; unread: boolean }[];
   problems: { path: string; record?: number; kind: string; reason: string }[];
 }

@@ -9,7 +9,7 @@ export function roomOf(path: string): string | undefined {
 
 /** Whether a file is proof rather than product: tests and case tables do not ship. */
 export function isProof(path: string): boolean {
-  return path.startsWith('test/') || /(?:^|\/|\.)(?:test|cases)\.tsx?$/.test(path);
+  return path.startsWith('test/') || /(?:^|\/|\.)(?:test|cases|test-kit|test-suite)\.tsx?$/.test(path);
 }
 
 /** Path of the file that a relative import means, undefined for a package or a Node module. */

@@ -22,7 +22,7 @@ export const rooms: Readonly<Record<string, RoomArrows>> = {
   report: { rooms: [], types: core },
   app: { rooms: [...core, 'report'] },
   // Store and aws implement ports that app declares, so they know its types and never its functions.
-  store: { rooms: [], types: ['app', ...core] },
+  store: { rooms: ['account'], types: ['app', ...core] },
   aws: { rooms: ['events', 'account'], types: ['app', ...core] },
   cli: { rooms: ['app', 'report', 'store', 'aws'] },
   server: { rooms: ['app', 'report', 'store', 'aws'] },

@@ -7,7 +7,10 @@ import type { Change } from '../../kernel/change.ts';
  * method that writes is atomic: it is wholly there after a crash, or not at all.
  */
 export interface WorkspaceStore {
-  /** Takes in one batch. Events whose id is known already add nothing, neither changes nor usage. */
+  /**
+   * Takes in one batch. Events whose id is known in their account already add nothing, neither changes nor usage; the
+   * first to bring an id counts.
+   */
   add: (batch: Batch) => Added;
   /** Marks a source (a file, an S3 object) as read to its end, with what tells whether it has changed since. */
   finishSource: (source: SourceMark) => void;
@@ -16,22 +19,30 @@ export interface WorkspaceStore {
   /** Where a resumable source (LookupEvents) goes on; undefined at the beginning. */
   cursor: (name: string) => string | undefined;
   saveCursor: (name: string, value: string) => void;
-  /** Stored changes in order of time, of one second in the order of `byTime`. */
+  /**
+   * Stored changes in order of time, of one second in the order of `byTime`, of different accounts by account. Changes may
+   * be added while they are read; those that belong later in the order appear.
+   */
   changes: (query: ChangeQuery) => Iterable<StoredChange>;
-  change: (eventId: string) => StoredChange | undefined;
-  /** Keeps a collected state; the same account and time again replaces it. */
+  /** One change; where two accounts know the id and none is given, that of the account that sorts first. */
+  change: (eventId: string, account?: string) => StoredChange | undefined;
+  /** Keeps a collected state; the same account and time again replaces it. Other times of the account stay. */
   saveState: (state: AccountState) => void;
   /** Times of the collected states of an account, oldest first. */
   stateTimes: (account: string) => string[];
   /** A collected state; with `only`, just the entities named `kind/key`, all else of their tables left out. */
   state: (account: string, at: string, only?: readonly string[]) => AccountState | undefined;
+  /** In order of principal, service and name. */
   usage: (account: string, principal?: string) => Iterable<Usage>;
+  /** In order of account, region and hour. Events without a time cover none. */
   coverage: () => Coverage[];
+  /** Accounts that have events or a collected state, sorted; what names no account is not among them. */
   accounts: () => string[];
+  /** Ends the use of the store; a second time does nothing. */
   close: () => void;
 }
 
-/** What one batch of events comes to. `seen` names every event, also those that are no change, so that none counts twice. */
+/** What some events come to. Every event is in it, also those that are no change, so that none counts twice. */
 export interface Batch {
   events: readonly BatchEvent[];
 }
@@ -40,8 +51,10 @@ export interface BatchEvent {
   eventId: string;
   account: string;
   region: string;
-  /** UTC; empty when the event has none. */
+  /** UTC, `YYYY-MM-DDTHH:MM:SSZ`; empty when the event has none. */
   time: string;
+  /** Order within one second: `changeRank` of the event name. */
+  rank: number;
   /** ARN of the principal, or its name where it has none. */
   principal: string;
   service: string;
@@ -78,16 +91,22 @@ export interface ChangeQuery {
   account?: string;
   /** `kind/key` of entities; a change is wanted when it names any of them. */
   entities?: readonly string[];
+  /** The principal, as `BatchEvent` has it. */
   actor?: string;
   eventName?: string;
+  /** ISO 8601, inclusive. Changes without a time are before every other. */
   since?: string;
+  /** ISO 8601, inclusive. */
   until?: string;
-  /** Only what AWS denied. */
+  /** True: only what AWS denied. False: only what it did not. */
   denied?: boolean;
+  /** The other way round: the newest change first. */
+  newestFirst?: boolean;
+  /** At most so many, the first in order. */
   limit?: number;
 }
 
-/** How often a principal called an event name, over the whole workspace. */
+/** How often a principal called an event name, over the whole workspace. `first` and `last` are empty when no event told its time. */
 export interface Usage {
   account: string;
   principal: string;

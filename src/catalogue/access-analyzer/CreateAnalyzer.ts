@@ -4,7 +4,7 @@ import { asArray } from '../../kernel/json.ts';
 import { defineEvent } from '../entry.ts';
 import { analyzerTarget } from '../words/access-analyzer.ts';
 import { callIt } from '../words/call-it.ts';
-import { hasParameters } from '../words/setting.ts';
+import { hasParameters } from '../words/settings.ts';
 
 export const CreateAnalyzer = defineEvent({
   source: 'access-analyzer.amazonaws.com',

@@ -4,7 +4,7 @@ import { asArray, asNumber } from '../../kernel/json.ts';
 import { defineEvent } from '../entry.ts';
 import { analyzerTarget } from '../words/access-analyzer.ts';
 import { callIt } from '../words/call-it.ts';
-import { hasParameters } from '../words/setting.ts';
+import { hasParameters } from '../words/settings.ts';
 import { shortList } from '../words/short-list.ts';
 
 export const UpdateAnalyzer = defineEvent({

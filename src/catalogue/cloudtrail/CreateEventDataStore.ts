@@ -3,7 +3,7 @@ import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { dataStoreTarget } from '../words/cloudtrail-resource.ts';
 import { categories } from '../words/event-selectors.ts';
-import { sets } from '../words/setting.ts';
+import { sets } from '../words/settings.ts';
 import { shortList } from '../words/short-list.ts';
 
 export const CreateEventDataStore = defineEvent({

@@ -4,7 +4,7 @@ import { asBoolean } from '../../kernel/json.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { trailTarget } from '../words/cloudtrail-resource.ts';
-import { hasParameters } from '../words/setting.ts';
+import { hasParameters } from '../words/settings.ts';
 
 export const CreateTrail = defineEvent({
   source: 'cloudtrail.amazonaws.com',

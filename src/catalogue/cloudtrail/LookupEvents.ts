@@ -2,7 +2,7 @@ import type { CloudTrailEvent } from '../../events/event.ts';
 import { parameter, textParameter } from '../../events/fields.ts';
 import { asArray, asObject, asString } from '../../kernel/json.ts';
 import { defineEvent } from '../entry.ts';
-import { hasParameters } from '../words/setting.ts';
+import { hasParameters } from '../words/settings.ts';
 import { accountTarget } from '../words/targets.ts';
 
 export const LookupEvents = defineEvent({

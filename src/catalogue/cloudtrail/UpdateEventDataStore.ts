@@ -5,7 +5,7 @@ import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { dataStoreTarget } from '../words/cloudtrail-resource.ts';
 import { categories, managementGaps, managementInWords, recordsAllManagement } from '../words/event-selectors.ts';
-import { hasParameters, sets } from '../words/setting.ts';
+import { hasParameters, sets } from '../words/settings.ts';
 
 export const UpdateEventDataStore = defineEvent({
   source: 'cloudtrail.amazonaws.com',

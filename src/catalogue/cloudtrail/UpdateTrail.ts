@@ -3,7 +3,7 @@ import { textParameter } from '../../events/fields.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { trailTarget } from '../words/cloudtrail-resource.ts';
-import { clears, hasParameters, sets } from '../words/setting.ts';
+import { clears, hasParameters, sets } from '../words/settings.ts';
 
 export const UpdateTrail = defineEvent({
   source: 'cloudtrail.amazonaws.com',

@@ -4,7 +4,7 @@ import { asObject } from '../../kernel/json.ts';
 import { defineEvent } from '../entry.ts';
 import { granteeNamed } from '../words/grantee.ts';
 import { kmsKey, kmsKeyInWords } from '../words/kms-key.ts';
-import { hasParameters } from '../words/setting.ts';
+import { hasParameters } from '../words/settings.ts';
 import { shortList } from '../words/short-list.ts';
 
 export const CreateGrant = defineEvent({

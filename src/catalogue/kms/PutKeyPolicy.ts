@@ -5,7 +5,7 @@ import { readPolicyDocument } from '../../kernel/policy-document.ts';
 import { defineEvent } from '../entry.ts';
 import { kmsKey, kmsKeyInWords } from '../words/kms-key.ts';
 import { directionOfResourcePolicy, opensToForeignAccount, opensToPublic, resourcePolicyInWords } from '../words/resource-policy.ts';
-import { hasParameters } from '../words/setting.ts';
+import { hasParameters } from '../words/settings.ts';
 
 export const PutKeyPolicy = defineEvent({
   source: 'kms.amazonaws.com',

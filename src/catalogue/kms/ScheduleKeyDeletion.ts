@@ -2,7 +2,7 @@ import { parameter } from '../../events/fields.ts';
 import { asNumber } from '../../kernel/json.ts';
 import { defineEvent } from '../entry.ts';
 import { kmsKey, kmsKeyInWords } from '../words/kms-key.ts';
-import { hasParameters } from '../words/setting.ts';
+import { hasParameters } from '../words/settings.ts';
 
 export const ScheduleKeyDeletion = defineEvent({
   source: 'kms.amazonaws.com',

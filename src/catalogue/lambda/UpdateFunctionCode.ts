@@ -3,7 +3,7 @@ import { parameter, textParameter, textResponse } from '../../events/fields.ts';
 import { asBoolean } from '../../kernel/json.ts';
 import { defineEvent } from '../entry.ts';
 import { lambdaFunction, lambdaFunctionInWords } from '../words/lambda-resource.ts';
-import { hasParameters } from '../words/setting.ts';
+import { hasParameters } from '../words/settings.ts';
 import { nameInArn } from '../words/targets.ts';
 
 export const UpdateFunctionCode = defineEvent({

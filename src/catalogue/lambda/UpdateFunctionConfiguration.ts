@@ -3,7 +3,7 @@ import { accountOf, listParameter, parameter, textParameter } from '../../events
 import { defineEvent } from '../entry.ts';
 import { accountInArn } from '../words/issued-session.ts';
 import { lambdaFunction, lambdaFunctionInWords } from '../words/lambda-resource.ts';
-import { hasParameters } from '../words/setting.ts';
+import { hasParameters } from '../words/settings.ts';
 import { shortList } from '../words/short-list.ts';
 import { nameInArn } from '../words/targets.ts';
 

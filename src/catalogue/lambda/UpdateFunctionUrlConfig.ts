@@ -1,7 +1,7 @@
 import { textParameter } from '../../events/fields.ts';
 import { defineEvent } from '../entry.ts';
 import { lambdaFunction, lambdaFunctionInWords } from '../words/lambda-resource.ts';
-import { hasParameters } from '../words/setting.ts';
+import { hasParameters } from '../words/settings.ts';
 
 export const UpdateFunctionUrlConfig = defineEvent({
   source: 'lambda.amazonaws.com',

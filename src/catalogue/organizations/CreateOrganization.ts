@@ -2,7 +2,7 @@ import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter, textResponse } from '../../events/fields.ts';
 import type { Target } from '../../kernel/change.ts';
 import { defineEvent } from '../entry.ts';
-import { hasParameters } from '../words/setting.ts';
+import { hasParameters } from '../words/settings.ts';
 
 export const CreateOrganization = defineEvent({
   source: 'organizations.amazonaws.com',

@@ -9,7 +9,7 @@ import {
   organizationPolicyInWords,
   policyType,
 } from '../words/organization-policy.ts';
-import { hasParameters } from '../words/setting.ts';
+import { hasParameters } from '../words/settings.ts';
 
 export const UpdatePolicy = defineEvent({
   source: 'organizations.amazonaws.com',

@@ -4,7 +4,7 @@ import type { Direction } from '../../kernel/direction.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { resourceShare, unlessKnownPrincipals } from '../words/resource-share.ts';
-import { hasParameters } from '../words/setting.ts';
+import { hasParameters } from '../words/settings.ts';
 import { shareMembers } from '../words/share-members.ts';
 
 export const AssociateResourceShare = defineEvent({

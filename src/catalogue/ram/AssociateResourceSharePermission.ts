@@ -2,7 +2,7 @@ import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { ramPermissionInWords } from '../words/ram-permission.ts';
 import { resourceShare } from '../words/resource-share.ts';
-import { sets } from '../words/setting.ts';
+import { sets } from '../words/settings.ts';
 
 export const AssociateResourceSharePermission = defineEvent({
   source: 'ram.amazonaws.com',

@@ -3,7 +3,7 @@ import { listParameter, textParameter } from '../../events/fields.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { resourceShare, sharedResources, sharePrincipals, unlessKnownPrincipals } from '../words/resource-share.ts';
-import { hasParameters, sets } from '../words/setting.ts';
+import { hasParameters, sets } from '../words/settings.ts';
 
 export const CreateResourceShare = defineEvent({
   source: 'ram.amazonaws.com',

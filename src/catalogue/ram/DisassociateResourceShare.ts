@@ -2,7 +2,7 @@ import { listParameter } from '../../events/fields.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { resourceShare } from '../words/resource-share.ts';
-import { hasParameters } from '../words/setting.ts';
+import { hasParameters } from '../words/settings.ts';
 import { shareMembers } from '../words/share-members.ts';
 
 export const DisassociateResourceShare = defineEvent({

@@ -3,7 +3,7 @@ import { parameter, textParameter } from '../../events/fields.ts';
 import { asBoolean } from '../../kernel/json.ts';
 import { defineEvent } from '../entry.ts';
 import { resourceShare } from '../words/resource-share.ts';
-import { sets } from '../words/setting.ts';
+import { sets } from '../words/settings.ts';
 import { nameInArn } from '../words/targets.ts';
 
 export const UpdateResourceShare = defineEvent({

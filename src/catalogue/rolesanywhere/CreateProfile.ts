@@ -9,7 +9,7 @@ import {
   rolesAnywhereProfile,
   rolesInWords,
 } from '../words/roles-anywhere.ts';
-import { hasParameters } from '../words/setting.ts';
+import { hasParameters } from '../words/settings.ts';
 
 export const CreateProfile = defineEvent({
   source: 'rolesanywhere.amazonaws.com',

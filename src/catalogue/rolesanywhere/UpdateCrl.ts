@@ -1,7 +1,7 @@
 import { parameter } from '../../events/fields.ts';
 import { defineEvent } from '../entry.ts';
 import { inRolesAnywhere, isEnabled, rolesAnywhereCrl } from '../words/roles-anywhere.ts';
-import { hasParameters } from '../words/setting.ts';
+import { hasParameters } from '../words/settings.ts';
 
 export const UpdateCrl = defineEvent({
   source: 'rolesanywhere.amazonaws.com',

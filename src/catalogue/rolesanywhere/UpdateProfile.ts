@@ -3,7 +3,7 @@ import { parameter } from '../../events/fields.ts';
 import { asNumber } from '../../kernel/json.ts';
 import { defineEvent } from '../entry.ts';
 import { inRolesAnywhere, rolesAnywhereProfile, rolesInWords } from '../words/roles-anywhere.ts';
-import { hasParameters } from '../words/setting.ts';
+import { hasParameters } from '../words/settings.ts';
 import { shortList } from '../words/short-list.ts';
 
 export const UpdateProfile = defineEvent({

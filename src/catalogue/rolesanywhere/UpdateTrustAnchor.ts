@@ -2,7 +2,7 @@ import type { CloudTrailEvent } from '../../events/event.ts';
 import { parameter } from '../../events/fields.ts';
 import { defineEvent } from '../entry.ts';
 import { authorityInWords, inRolesAnywhere, isEnabled, rolesAnywhereAnchor } from '../words/roles-anywhere.ts';
-import { hasParameters } from '../words/setting.ts';
+import { hasParameters } from '../words/settings.ts';
 
 export const UpdateTrustAnchor = defineEvent({
   source: 'rolesanywhere.amazonaws.com',

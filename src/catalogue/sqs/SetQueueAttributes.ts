@@ -11,7 +11,7 @@ import {
   opensToPublic,
   resourcePolicyInWords,
 } from '../words/resource-policy.ts';
-import { hasParameters } from '../words/setting.ts';
+import { hasParameters } from '../words/settings.ts';
 import { shortList } from '../words/short-list.ts';
 
 export const SetQueueAttributes = defineEvent({

@@ -3,7 +3,7 @@ import { textParameter } from '../../events/fields.ts';
 import { defineEvent } from '../entry.ts';
 import { nameIt } from '../words/identity-center.ts';
 import { directoryUser } from '../words/identity-store.ts';
-import { hasParameters } from '../words/setting.ts';
+import { hasParameters } from '../words/settings.ts';
 
 export const CreateUser = defineEvent({
   source: 'sso-directory.amazonaws.com',

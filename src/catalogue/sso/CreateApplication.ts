@@ -1,7 +1,7 @@
 import { textParameter } from '../../events/fields.ts';
 import { defineEvent } from '../entry.ts';
 import { application, nameIt } from '../words/identity-center.ts';
-import { hasParameters } from '../words/setting.ts';
+import { hasParameters } from '../words/settings.ts';
 
 export const CreateApplication = defineEvent({
   source: 'sso.amazonaws.com',

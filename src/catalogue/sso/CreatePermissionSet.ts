@@ -2,7 +2,7 @@ import { textParameter } from '../../events/fields.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { isLongerThan, permissionSet } from '../words/identity-center.ts';
-import { unlessConsolePage } from '../words/relay-state.ts';
+import { unlessConsolePage } from '../words/relay-states.ts';
 
 export const CreatePermissionSet = defineEvent({
   source: 'sso.amazonaws.com',

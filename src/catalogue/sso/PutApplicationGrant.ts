@@ -3,7 +3,7 @@ import { listParameter, parameter, textParameter } from '../../events/fields.ts'
 import { asArray, asObject, asString } from '../../kernel/json.ts';
 import { defineEvent } from '../entry.ts';
 import { application, nameIt } from '../words/identity-center.ts';
-import { hasParameters } from '../words/setting.ts';
+import { hasParameters } from '../words/settings.ts';
 import { shortList } from '../words/short-list.ts';
 import { nameInArn } from '../words/targets.ts';
 

@@ -3,7 +3,7 @@ import { accountOf, parameter, textParameter } from '../../events/fields.ts';
 import { asBoolean } from '../../kernel/json.ts';
 import { defineEvent } from '../entry.ts';
 import { identityCenter, nameIt } from '../words/identity-center.ts';
-import { hasParameters } from '../words/setting.ts';
+import { hasParameters } from '../words/settings.ts';
 import { shortList } from '../words/short-list.ts';
 
 export const UpdateInstance = defineEvent({

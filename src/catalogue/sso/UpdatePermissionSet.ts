@@ -3,8 +3,8 @@ import { textParameter } from '../../events/fields.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { isLongerThan, permissionSet } from '../words/identity-center.ts';
-import { unlessConsolePage } from '../words/relay-state.ts';
-import { hasParameters } from '../words/setting.ts';
+import { unlessConsolePage } from '../words/relay-states.ts';
+import { hasParameters } from '../words/settings.ts';
 import { shortList } from '../words/short-list.ts';
 
 export const UpdatePermissionSet = defineEvent({

@@ -2,7 +2,7 @@ import type { CloudTrailEvent } from '../../events/event.ts';
 import { listParameter, textParameter } from '../../events/fields.ts';
 import { defineEvent } from '../entry.ts';
 import { identityCenter, isLongerThan, nameIt } from '../words/identity-center.ts';
-import { hasParameters } from '../words/setting.ts';
+import { hasParameters } from '../words/settings.ts';
 import { shortList } from '../words/short-list.ts';
 
 export const UpdateSsoConfiguration = defineEvent({

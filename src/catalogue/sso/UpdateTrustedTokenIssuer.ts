@@ -3,7 +3,7 @@ import { textParameter } from '../../events/fields.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { tokenIssuer } from '../words/identity-center.ts';
-import { hasParameters } from '../words/setting.ts';
+import { hasParameters } from '../words/settings.ts';
 import { shortList } from '../words/short-list.ts';
 
 export const UpdateTrustedTokenIssuer = defineEvent({

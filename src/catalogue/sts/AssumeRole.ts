@@ -3,7 +3,7 @@ import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter } from '../../events/fields.ts';
 import { defineEvent } from '../entry.ts';
 import { assumedRole, crossesAccounts, roleSessionInWords } from '../words/issued-session.ts';
-import { hasParameters } from '../words/setting.ts';
+import { hasParameters } from '../words/settings.ts';
 
 export const AssumeRole = defineEvent({
   source: 'sts.amazonaws.com',

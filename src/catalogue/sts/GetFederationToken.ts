@@ -7,7 +7,7 @@ import { callIt } from '../words/call-it.ts';
 import { deniedResource } from '../words/denied-resource.ts';
 import { documentAllowsAll } from '../words/document.ts';
 import { lasting } from '../words/issued-session.ts';
-import { hasParameters } from '../words/setting.ts';
+import { hasParameters } from '../words/settings.ts';
 
 export const GetFederationToken = defineEvent({
   source: 'sts.amazonaws.com',

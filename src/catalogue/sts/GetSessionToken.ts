@@ -2,7 +2,7 @@ import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter } from '../../events/fields.ts';
 import { defineEvent } from '../entry.ts';
 import { callerTarget, lasting } from '../words/issued-session.ts';
-import { hasParameters } from '../words/setting.ts';
+import { hasParameters } from '../words/settings.ts';
 
 export const GetSessionToken = defineEvent({
   source: 'sts.amazonaws.com',

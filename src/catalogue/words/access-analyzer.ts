@@ -4,7 +4,7 @@ import type { Target } from '../../kernel/change.ts';
 import { asArray, asBoolean, asObject, asString, type Json } from '../../kernel/json.ts';
 import { callIt } from './call-it.ts';
 import { deniedResource } from './denied-resource.ts';
-import { hasParameters } from './setting.ts';
+import { hasParameters } from './settings.ts';
 import { shortList } from './short-list.ts';
 
 /** Analyzer of IAM Access Analyzer, by name or ARN. */

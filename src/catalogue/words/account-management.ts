@@ -2,7 +2,7 @@ import type { CloudTrailEvent } from '../../events/event.ts';
 import { accountOf, textParameter } from '../../events/fields.ts';
 import type { Target } from '../../kernel/change.ts';
 import { deniedResource } from './denied-resource.ts';
-import { hasParameters } from './setting.ts';
+import { hasParameters } from './settings.ts';
 import { shownText } from './shown-text.ts';
 
 /** Text at `path` of the request. Account Management is seen to log names both as `regionName` and as `RegionName`. */

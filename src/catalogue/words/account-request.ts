@@ -1,7 +1,7 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter, textResponse } from '../../events/fields.ts';
 import type { Target } from '../../kernel/change.ts';
-import { hasParameters } from './setting.ts';
+import { hasParameters } from './settings.ts';
 import { shownText } from './shown-text.ts';
 
 /** Request for a new account, by its id: the account itself has no id yet. */

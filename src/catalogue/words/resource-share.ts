@@ -3,7 +3,7 @@ import { accountOf, listParameter, response, textParameter, textResponse } from 
 import type { Target } from '../../kernel/change.ts';
 import { asArray, asObject, asString } from '../../kernel/json.ts';
 import { deniedResource } from './denied-resource.ts';
-import { hasParameters } from './setting.ts';
+import { hasParameters } from './settings.ts';
 import { shortList } from './short-list.ts';
 import { nameInArn } from './targets.ts';
 

@@ -69,7 +69,7 @@ function exitCode(report: ScanReport, failOn: Severity | undefined): number {
     return exit.findings;
   const repaired = new Set(['invalid-utf8', 'missing-id']);
   const lost =
-    report.input.problems.some((problem) => !repaired.has(problem.kind)) || report.input.skipped.some((file) => file.kind === 'unreadable');
+    report.input.problems.some((problem) => !repaired.has(problem.kind)) || report.input.skipped.some((file) => file.unread);
   return lost ? exit.partly : exit.clean;
 }
 

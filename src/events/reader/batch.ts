@@ -30,4 +30,4 @@ export interface KeptEvent {
 }
 
 /** What became of a file in the end. */
-export type FileOutcome = { kind: 'read' } | { kind: 'skipped'; reason: string };
+export type FileOutcome = { kind: 'read' } | { kind: 'skipped'; reason: string; unread: boolean };

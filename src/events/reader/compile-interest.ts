@@ -5,14 +5,14 @@ import type { Interest } from './interest.ts';
 /** What a reader does with an event: keep it, count it only, or count it as wanted but outside of the time span. */
 export type Wish = 'keep' | 'count' | 'outside';
 
+/** Asks for a decoded record, its name and source, and its time (empty when unknown; such a record is never left out for its time). */
+export type WishOf = (record: JsonObject, name: string, source: string, time: string) => Wish;
+
 /** Names that begin so, followed by anything but a small letter, change nothing. */
 const readLike = /^(?:Get|List|Describe|Simulate|Generate|Lookup|Head|BatchGet)(?![a-z])/;
 
-/**
- * Makes an interest quick to ask. The answer takes a decoded record, its name and source, and its time (empty when
- * unknown; such a record is never left out for its time).
- */
-export function compileInterest(interest: Interest): (record: JsonObject, name: string, source: string, time: string) => Wish {
+/** Makes an interest quick to ask. */
+export function compileInterest(interest: Interest): WishOf {
   const writesOf = new Set(interest.writesOf);
   const names = new Map(Object.entries(interest.names).map(([source, list]) => [source, new Set(list)]));
   const identityTypes = new Set(interest.identityTypes);

@@ -71,7 +71,7 @@ describe('finding files', () => {
     await new Promise((resolve) => server.once('listening', resolve));
     const reading = await read([at('empty')], iamOnly);
     await new Promise((resolve) => server.close(resolve));
-    expect(reading.skipped).toEqual([{ path: at('empty/socket'), reason: 'not a file but a socket' }]);
+    expect(reading.skipped).toEqual([{ path: at('empty/socket'), reason: 'not a file but a socket', unread: false }]);
   });
   it('says what is wrong with a source', async () => {
     rmSync(at('empty/socket'), { force: true });
@@ -136,7 +136,7 @@ describe('threads', () => {
     const { counts, problems, skipped } = gathering.finish();
     expect(counts).toMatchObject({ files: 4, events: 4 });
     expect(problems).toEqual([{ path: 'fatal', kind: 'corrupt', reason: 'the thread that read it died: boom' }]);
-    expect(skipped).toEqual([{ path: 'fatal at once', reason: 'the thread that read it died: boom' }]);
+    expect(skipped).toEqual([{ path: 'fatal at once', reason: 'the thread that read it died: boom', unread: true }]);
   });
   it('that cannot be started leave the files to this thread', async () => {
     const files = ['a', 'b'].map((path, place) => ({ place, path, size: 2 - place }));

@@ -7,7 +7,7 @@ import { describeError } from './trouble.ts';
 export type Found =
   | { kind: 'file'; path: string; size: number }
   | { kind: 'stdin'; path: string }
-  | { kind: 'skipped'; path: string; reason: string };
+  | { kind: 'skipped'; path: string; reason: string; unread: boolean };
 
 /** Files looked up at the same time. */
 const abreast = 64;
@@ -32,8 +32,8 @@ export async function findFiles(sources: readonly string[]): Promise<Found[]> {
     }
   }
 
-  function skip(path: string, reason: string): void {
-    found.push({ kind: 'skipped', path, reason });
+  function skip(path: string, reason: string, unread = false): void {
+    found.push({ kind: 'skipped', path, reason, unread });
   }
 
   /** Enters what is at `path`. Returns whether it had not been met before. */
@@ -42,7 +42,7 @@ export async function findFiles(sources: readonly string[]): Promise<Found[]> {
     if (met.has(absolute)) return false;
     met.add(absolute);
     if (path === '-') found.push({ kind: 'stdin', path });
-    else if (typeof stats === 'string') skip(path, stats);
+    else if (typeof stats === 'string') skip(path, stats, true);
     else if (stats.isFile()) found.push({ kind: 'file', path, size: stats.size });
     else if (stats.isDirectory()) await visitFolder(path);
     else skip(path, `not a file but ${describeKind(stats)}`);
@@ -58,7 +58,7 @@ export async function findFiles(sources: readonly string[]): Promise<Found[]> {
       folders.set(real, path);
       names = (await readdir(path)).sort();
     } catch (error) {
-      return skip(path, describeError(error));
+      return skip(path, describeError(error), true);
     }
     for (let at = 0; at < names.length; at += abreast) {
       const paths = names.slice(at, at + abreast).map((name) => join(path, name));
@@ -80,9 +80,9 @@ export async function findFiles(sources: readonly string[]): Promise<Found[]> {
     try {
       for await (const match of glob(pattern)) matches.push(match);
     } catch (error) {
-      return skip(pattern, describeError(error));
+      return skip(pattern, describeError(error), true);
     }
-    if (matches.length === 0) skip(pattern, 'the pattern matches no file');
+    if (matches.length === 0) skip(pattern, 'the pattern matches no file', true);
     for (const match of matches.sort()) await visit(match, await look(match));
   }
 

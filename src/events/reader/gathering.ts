@@ -9,7 +9,7 @@ import type { KeptRecord, Problem, ReadCounts, Reading, SkippedFile } from './re
 export interface Gathering {
   /** Adds a batch of the file that stands at `place` among the sources. */
   add(place: number, source: string, batch: Batch): void;
-  /** Says what became of a file. */
+  /** Says what became of a file, after its last batch. */
   settle(place: number, path: string, outcome: FileOutcome): void;
   counts(): Readonly<ReadCounts>;
   /** Ends the gathering. Throws an `Error` when records have gone missing between the counts: a fault of the reader. */
@@ -81,7 +81,7 @@ export function createGathering(limits: Pick<Limits, 'names'>): Gathering {
 
   function settle(place: number, path: string, outcome: FileOutcome): void {
     if (outcome.kind === 'read') counts.files++;
-    else skipped.push({ place, path, reason: outcome.reason });
+    else skipped.push({ place, path, reason: outcome.reason, unread: outcome.unread });
   }
 
   function finish(): Reading {
@@ -96,7 +96,7 @@ export function createGathering(limits: Pick<Limits, 'names'>): Gathering {
       records: [...kept.values()].sort(inOrder).map(({ event, source, index }) => ({ event, source, index })),
       counts,
       problems: [...problems].sort(([a], [b]) => a - b).flatMap(([, list]) => list),
-      skipped: skipped.sort((a, b) => a.place - b.place).map(({ path, reason }) => ({ path, reason })),
+      skipped: skipped.sort((a, b) => a.place - b.place).map(({ path, reason, unread }) => ({ path, reason, unread })),
       names: new Map(names.counts().map((name) => [`${name.source} ${name.name}`, name])),
     };
   }

@@ -32,8 +32,9 @@ export function canInflate(compression: Compression): boolean {
   return compression === 'gzip' || typeof zlib.createZstdDecompress === 'function';
 }
 
-/** Starts a decompressor. Gzip members that follow one another are one stream to it; of Zstandard it may read one frame only.
- * `size`: how many compressed bytes come in the first piece.
+/**
+ * Starts a decompressor. Gzip members that follow one another are one stream to it; of Zstandard it may read one frame
+ * only. `size`: how many compressed bytes come in the first piece.
  */
 export function createInflater(compression: Compression, size: number): Inflater {
   const chunkSize = Math.min(largestChunk, Math.max(smallestChunk, size * usualRatio));

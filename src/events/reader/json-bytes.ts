@@ -8,6 +8,10 @@ for (const char of '{[') byteKinds[char.charCodeAt(0)] = byteKind.open;
 for (const char of '}]') byteKinds[char.charCodeAt(0)] = byteKind.close;
 byteKinds['"'.charCodeAt(0)] = byteKind.quote;
 
+/** 1 for the bytes that matter inside of strings: the quote that ends one, the backslash, and the line feed, which JSON forbids there. */
+export const specialInString: Uint8Array = new Uint8Array(256);
+for (const char of '"\\\n') specialInString[char.charCodeAt(0)] = 1;
+
 export const ascii = {
   lineFeed: 0x0a,
   quote: 0x22,

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../kernel/json.ts';
-import { iamOnly, idsOf, record, records, wrappers } from './cases.ts';
+import { compressions, iamOnly, idsOf, record, records, wrappers } from './cases.ts';
 import type { Limits } from './limits.ts';
 import { read } from './read.ts';
 import { readBuffer } from './read-buffer.ts';
@@ -98,6 +98,22 @@ describe('damage', () => {
         },
       ),
       { numRuns: 400 },
+    );
+  });
+});
+
+describe('compressed damage', () => {
+  it.each(Object.entries(compressions))('%s throws nothing and makes nothing up', async (_name, compress) => {
+    const whole = compress(Buffer.from(`{"Records":${JSON.stringify(list)}}`));
+    await fc.assert(
+      fc.asyncProperty(mutation, async (change) => {
+        const { counts, skipped, problems } = await readBuffer(mutate(whole, 0, whole.length, change).bytes, 'file', iamOnly);
+        expect(counts.files + skipped.length).toBe(1);
+        expect(counts.events).toBe(counts.unique + counts.duplicates + counts.malformed);
+        // Fewer records than there were are always told.
+        if (counts.unique < list.length) expect(problems.length + skipped.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 60 },
     );
   });
 });

@@ -117,7 +117,7 @@ export function readInThreads(
 function lament(file: PlacedFile, anyBatch: boolean, cause: string, setup: ThreadSetup, taker: Taker): void {
   const reason = `the thread that read it died: ${cause}`;
   if (!anyBatch) {
-    taker.settle(file.place, file.path, { kind: 'skipped', reason });
+    taker.settle(file.place, file.path, { kind: 'skipped', reason, unread: true });
     return;
   }
   const ledger = createLedger(file.path, setup.limits);

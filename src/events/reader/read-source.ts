@@ -1,6 +1,6 @@
 import type { Batch, FileOutcome } from './batch.ts';
 import type { ByteSource } from './byte-source.ts';
-import type { compileInterest } from './compile-interest.ts';
+import type { WishOf } from './compile-interest.ts';
 import { decompress } from './decompress.ts';
 import { canInflate } from './inflater.ts';
 import { createLedger } from './ledger.ts';
@@ -18,7 +18,7 @@ import { describeError, type Trouble } from './trouble.ts';
  */
 export async function readSource(
   source: ByteSource,
-  wishOf: ReturnType<typeof compileInterest>,
+  wishOf: WishOf,
   limits: Limits,
   emit: (batch: Batch) => Promise<void> | void,
 ): Promise<FileOutcome> {
@@ -72,7 +72,7 @@ export async function readSource(
   else if (trouble !== undefined) ledger.problem(trouble.kind, trouble.reason);
   else if (missing !== undefined) ledger.problem('truncated', missing);
   await emit(ledger.take());
-  return skip === undefined ? { kind: 'read' } : { kind: 'skipped', reason: skip };
+  return skip === undefined ? { kind: 'read' } : { kind: 'skipped', reason: skip, unread: trouble !== undefined && !sink.isCloudTrail() };
 }
 
 /** Why a file counts as skipped, not read: it holds no JSON, or JSON of another kind (`objection` says what its first value is). */

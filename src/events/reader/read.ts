@@ -21,13 +21,6 @@ const mostThreads = 4;
  * counts all others. What cannot be read is told in `problems` and `skipped`, never thrown; the result is the same for
  * any number of threads. Memory grows with the records kept and by about 16 bytes for each of the others.
  * Throws only on faults of the reader itself.
- *
- * @example
- * ```ts
- * import { read } from 'trailward';
- * const interest = { writesOf: ['iam.amazonaws.com'], names: {}, identityTypes: ['Root'], omittedParameters: true };
- * const { records, counts, problems, skipped } = await read(['logs/'], interest);
- * ```
  */
 export async function read(sources: readonly string[], interest: Interest, options: ReadOptions = {}): Promise<Reading> {
   const limits = { ...defaultLimits, ...options.limits };
@@ -39,7 +32,7 @@ export async function read(sources: readonly string[], interest: Interest, optio
     if (item.kind === 'file') files.push({ place, path: item.path, size: item.size });
     else if (item.kind === 'skipped') gathering.settle(place, item.path, item);
     else if (options.stdin !== undefined) streams.push({ place, source: streamSource(item.path, options.stdin) });
-    else gathering.settle(place, item.path, { kind: 'skipped', reason: 'no standard input was given' });
+    else gathering.settle(place, item.path, { kind: 'skipped', reason: 'no standard input was given', unread: true });
   }
   const totalBytes = files.reduce((sum, file) => sum + file.size, 0);
   const report = createReport(gathering.counts, totalBytes, options.onProgress);

@@ -6,7 +6,10 @@ export interface Reading {
   counts: ReadCounts;
   problems: Problem[];
   skipped: SkippedFile[];
-  /** How many records each event source and name had, wanted or not. `failed` counts those with an error code. */
+  /**
+   * How many records each event source and name had, wanted or not, copies among them; the key is both with a space
+   * between. `failed` counts those with an error code. Past some 65,000 names the rest is summed up as `(other)`.
+   */
   names: Map<string, NameCount>;
 }
 
@@ -54,6 +57,8 @@ export interface NameCount {
 export interface SkippedFile {
   path: string;
   reason: string;
+  /** True when it could not be read at all, so that nothing is known of what it holds; false when it holds something else. */
+  unread: boolean;
 }
 
 /** Something that could not be read as it should. `record` is the zero-based index of the record in the file. */

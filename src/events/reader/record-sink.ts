@@ -4,7 +4,7 @@ import { normaliseTime } from '../decode/event-time.ts';
 import { madeUpId } from '../decode/made-up-id.ts';
 import { toEvent } from '../decode/to-event.ts';
 import { type Leaf, unfold } from '../decode/unfold.ts';
-import type { compileInterest } from './compile-interest.ts';
+import type { WishOf } from './compile-interest.ts';
 import type { Ledger } from './ledger.ts';
 import type { Limits } from './limits.ts';
 import type { ScanSink, Verdict } from './scanner.ts';
@@ -17,11 +17,7 @@ export interface RecordSink extends ScanSink {
 }
 
 /** Parses, decodes and enters in the ledger what a scanner cuts out. */
-export function createRecordSink(
-  ledger: Ledger,
-  wishOf: ReturnType<typeof compileInterest>,
-  limits: Pick<Limits, 'strings' | 'depth'>,
-): RecordSink {
+export function createRecordSink(ledger: Ledger, wishOf: WishOf, limits: Pick<Limits, 'strings' | 'depth'>): RecordSink {
   let cloudTrail = false;
   let objection: string | undefined;
   /** Of the value at hand: leaves that are CloudTrail data, and what the scanner knows of it. */
@@ -105,5 +101,5 @@ export function createRecordSink(
     reject(reason);
   }
 
-  return { value, damaged, list: () => undefined, isCloudTrail: () => cloudTrail, objection: () => objection };
+  return { value, damaged, isCloudTrail: () => cloudTrail, objection: () => objection };
 }

@@ -16,8 +16,6 @@ export interface ScanSink {
   value(buffer: Buffer, start: number, end: number, adrift: boolean): Verdict;
   /** A record that cannot be read, or stray text between records; `start` = `end` when its bytes are gone. */
   damaged(buffer: Buffer, start: number, end: number, reason: string): void;
-  /** A list of records begins; it may be empty. */
-  list(): void;
 }
 
 export interface Scanner {
@@ -182,7 +180,6 @@ export function createScanner(sink: ScanSink, limits: Pick<Limits, 'recordBytes'
   function openList(kind: 'array' | 'wrapper'): boolean {
     if (lists.length < limits.depth) {
       lists.push(kind);
-      sink.list();
       return true;
     }
     lists.length = 0;

@@ -11,6 +11,7 @@ const skipped = z
   .strictObject({
     path: z.string().describe('Path as given or found.'),
     reason: z.string().describe('Why it was not read.'),
+    unread: z.boolean().describe('True when nothing is known of what it holds; false when it holds something else than CloudTrail data.'),
   })
   .meta({ id: 'SkippedFile', title: 'Skipped file', description: 'A file that was not read as CloudTrail data.' });
 

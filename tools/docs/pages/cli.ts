@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Command } from 'commander';
 import { exit } from '../../../src/cli/exit.ts';
-import { commandLine } from '../../../src/cli/run.ts';
+import { commandLine } from '../../../src/cli/command-line.ts';
 import { formats } from '../../../src/report/formats.generated.ts';
 import { notice } from '../notice.ts';
 import type { Page } from '../page.ts';

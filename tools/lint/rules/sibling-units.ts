@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 
 /** Where units live; the first group is the unit. A unit is what a newcomer adds without touching another. */
 const unitPlaces = [
-  /^(src\/catalogue\/(?!words\/|data\/)[^/]+\/[^/.]+)/,
+  /^(src\/catalogue\/(?!words\/|data\/|effects\/)[^/]+\/[^/.]+)/,
   /^(src\/detection\/(?:detectors|pack)\/[^/.]+)/,
   /^(src\/posture\/checks\/[^/.]+)/,
   /^(src\/remediation\/actions\/[^/.]+)/,

@@ -3,7 +3,7 @@ import { actorInWords } from '../../../catalogue/sentence.ts';
 import { callIt } from '../../../catalogue/words/call-it.ts';
 import { isSelf } from '../../../catalogue/words/self.ts';
 import type { RemediationId } from '../../../kernel/remediation.ts';
-import { secondsBetween } from '../../../kernel/time.ts';
+import { secondsBetween } from '../../../kernel/seconds-between.ts';
 import { defineDetector } from '../../detector.ts';
 import type { Past } from '../../past.ts';
 

@@ -1,6 +1,6 @@
 import type { Observation } from '../../../catalogue/observe.ts';
 import { actorInWords } from '../../../catalogue/sentence.ts';
-import { secondsBetween } from '../../../kernel/time.ts';
+import { secondsBetween } from '../../../kernel/seconds-between.ts';
 import { defineDetector } from '../../detector.ts';
 
 /** How many denied writes make a burst, and within how many seconds. */

@@ -1,6 +1,6 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter } from '../../events/fields.ts';
-import { hasParameters } from './setting.ts';
+import { hasParameters } from './settings.ts';
 
 /** False when a permission set certainly opens no page outside the AWS console; undefined when it names another. */
 export function unlessConsolePage(event: CloudTrailEvent): false | undefined {
