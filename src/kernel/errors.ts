@@ -50,6 +50,21 @@ export const errorCatalogue = {
     next: 'Check that the folder belongs to you, that you may write there, and that its disk is in order.',
     exit: 2,
   },
+  TW_AWS_CREDENTIALS: {
+    what: 'AWS did not take the credentials, or there are none.',
+    next: 'Sign in (`aws sso login`, `aws configure`), or name the right profile with --profile, and check it with `aws sts get-caller-identity`.',
+    exit: 2,
+  },
+  TW_AWS_FAILED: {
+    what: 'AWS could not be asked.',
+    next: 'Check the network, the region and the endpoint, then run the command again.',
+    exit: 2,
+  },
+  TW_AWS_REMOTE: {
+    what: 'A request to a host that may not be reached was refused before it was sent.',
+    next: 'Leave --endpoint out to reach AWS itself; in tests, give an endpoint on this machine.',
+    exit: 2,
+  },
   TW_OUTPUT: { what: 'The output could not be written.', next: 'Check that the folder exists and that you may write there.', exit: 2 },
   TW_INTERNAL: { what: 'Trailward itself failed.', next: 'Run again with --debug and report what it prints.', exit: 2 },
 } as const;

@@ -20,8 +20,8 @@ export interface WorkspaceStore {
   cursor: (name: string) => string | undefined;
   saveCursor: (name: string, value: string) => void;
   /**
-   * Stored changes in order of time, of one second in the order of `byTime`, of different accounts by account. Changes may
-   * be added while they are read; those that belong later in the order appear.
+   * Stored changes in order of time, of one second in the order of `byTime`, of different accounts by account. More may
+   * be added while they are read; whether these appear is open.
    */
   changes: (query: ChangeQuery) => Iterable<StoredChange>;
   /** One change; where two accounts know the id and none is given, that of the account that sorts first. */

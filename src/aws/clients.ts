@@ -1,0 +1,36 @@
+import type { AccessAnalyzer } from '@aws-sdk/client-accessanalyzer';
+import type { CloudTrail } from '@aws-sdk/client-cloudtrail';
+import type { IAM } from '@aws-sdk/client-iam';
+import type { Organizations } from '@aws-sdk/client-organizations';
+import type { S3 } from '@aws-sdk/client-s3';
+import type { STS } from '@aws-sdk/client-sts';
+
+/** How to reach AWS; what is left out comes from the user's AWS configuration, as the AWS CLI reads it. */
+export interface ClientOptions {
+  /** Profile of the shared AWS configuration files. */
+  profile?: string;
+  /** For the services that are asked without naming a region. */
+  region?: string;
+  /** URL that takes the place of every AWS endpoint: an emulator, a proxy. No other host is reached then. */
+  endpoint?: string;
+  /** ARNs of roles to assume, each with the credentials of the one before it. */
+  roles?: readonly string[];
+  /** How often a request is tried in all; 5 when left out. */
+  maxAttempts?: number;
+}
+
+/** AWS clients that share credentials, connections and settings. Each is made when it is first asked for, and once. */
+export interface Clients {
+  /** The region that is asked when none is named. */
+  region: () => Promise<string>;
+  iam: () => Promise<IAM>;
+  sts: () => Promise<STS>;
+  organizations: () => Promise<Organizations>;
+  cloudTrail: (region?: string) => Promise<CloudTrail>;
+  accessAnalyzer: (region?: string) => Promise<AccessAnalyzer>;
+  s3: (region?: string) => Promise<S3>;
+  /** Clients that act as a role, which these ones assume. They share connections, and end with these. */
+  as: (roleArn: string) => Clients;
+  /** Closes the connections of these clients and of all that were made from them. */
+  close: () => void;
+}
