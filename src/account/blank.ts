@@ -1,6 +1,7 @@
 import type { Group, InstanceProfile, OidcProvider, Policy, Role, SamlProvider, ServerCertificate, User } from './entities.ts';
 import { someMembers } from './members.ts';
 import { unknown } from './part.ts';
+import type { Trail } from './surroundings.ts';
 
 const met = 'the entity was first met in an event';
 const nothing = unknown(met);
@@ -86,4 +87,27 @@ export function blankSamlProvider(arn: string): SamlProvider {
 /** An OIDC provider of which only the ARN is known. */
 export function blankOidcProvider(arn: string): OidcProvider {
   return { arn, url: nothing, created: nothing, clientIds: some, thumbprints: nothing, tags: some };
+}
+
+/** A trail of which only the ARN is known. */
+export function blankTrail(arn: string): Trail {
+  return {
+    arn,
+    name: arn.slice(arn.lastIndexOf('/') + 1),
+    homeRegion: nothing,
+    multiRegion: nothing,
+    organisation: nothing,
+    globalServiceEvents: nothing,
+    validation: nothing,
+    bucket: nothing,
+    prefix: nothing,
+    kmsKey: nothing,
+    logGroup: nothing,
+    logRole: nothing,
+    topic: nothing,
+    recursive: nothing,
+    logging: nothing,
+    deliveryError: nothing,
+    selectors: nothing,
+  };
 }

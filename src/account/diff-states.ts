@@ -37,7 +37,7 @@ export function diffStates(before: AccountState, after: AccountState): StateDiff
   for (const [identity, entity] of a) {
     const other = b.get(identity) ?? met(b, entity);
     if (other === undefined) {
-      if (knowsEvery(after, entity.kind))
+      if (knowsEvery(after, entity.kind) && entity.mayBeGone !== true)
         found.push({ kind: entity.kind, name: entity.name, identity, change: 'removed', facts: only(entity, 'before') });
       else unknown.add(`${entity.kind} ${entity.name}`);
       continue;

@@ -106,6 +106,8 @@ export interface Role {
   boundary: Part<string>;
   /** Absent when never used within the tracked period. Not changed by any event. */
   lastUsed: Part<{ at: string; region: string }>;
+  /** Known once a deletion task was started (service-linked roles): from then on the role may be there or gone. */
+  deletionAsked?: Part<true>;
 }
 
 export interface Policy {

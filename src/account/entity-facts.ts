@@ -10,7 +10,7 @@ import type {
   ServerCertificate,
   User,
 } from './entities.ts';
-import { type Builder, buildFacts, type Facts } from './facts-builder.ts';
+import { type Builder, buildFacts, type Facts, present } from './facts-builder.ts';
 import type { Part } from './part.ts';
 import type { AccountState } from './state.ts';
 import type { Trail } from './surroundings.ts';
@@ -31,7 +31,7 @@ export function rootFacts({ root }: AccountState): Facts {
     f.part('signing certificates', root.signingCertificates);
     if (root.accessKeys.kind === 'known') for (const key of root.accessKeys.value) keyFacts(f, key);
     else if (root.accessKeys.kind === 'unknown') f.unknown('access key');
-    if (root.mfaDevices.kind === 'known') for (const device of root.mfaDevices.value) f.known(`MFA device ${device.serial}`, true);
+    if (root.mfaDevices.kind === 'known') for (const device of root.mfaDevices.value) f.known(`MFA device ${device.serial}`, present);
     else if (root.mfaDevices.kind === 'unknown') f.unknown('MFA device');
   });
 }
@@ -41,13 +41,13 @@ export function userFacts(user: User, state: AccountState): Facts {
     named(f, user).tags(user.tags).attached(user.attached).inline(user.inline).part('permissions boundary', user.boundary);
     const groupName = new Map<string, string>();
     for (const group of state.groups.by.values()) if (group.id.kind === 'known') groupName.set(group.id.value, group.name);
-    f.members('member of group', user.groups, (id, name) => [groupName.get(id) ?? name, true]);
+    f.members('member of group', user.groups, (id, name) => [groupName.get(id) ?? name, present]);
     if (user.login.kind === 'known')
-      f.known('console password', true).part('console password must be changed', user.login.value.passwordResetRequired);
+      f.known('console password', present).part('console password must be changed', user.login.value.passwordResetRequired);
     else if (user.login.kind === 'unknown') f.unknown('console password');
     for (const key of Object.values(user.accessKeys.items)) keyFacts(f, key);
     f.whole('access key', user.accessKeys);
-    f.members('MFA device', user.mfaDevices, (serial: string, _device: MfaDevice) => [serial, true]);
+    f.members('MFA device', user.mfaDevices, (serial: string, _device: MfaDevice) => [serial, present]);
     f.statuses('SSH key', user.sshKeys)
       .statuses('signing certificate', user.signingCertificates)
       .statuses('service-specific credential', user.serviceCredentials);
@@ -94,7 +94,7 @@ export function oidcFacts(provider: OidcProvider): Facts {
     f
       .part('url', provider.url)
       .part('thumbprints', provider.thumbprints)
-      .members('client id', provider.clientIds, (id) => [id, true])
+      .members('client id', provider.clientIds, (id) => [id, present])
       .tags(provider.tags),
   );
 }
@@ -104,7 +104,7 @@ function named(f: Builder, entity: { name: string; id: Part<string>; path: Part<
 }
 
 function keyFacts(f: Builder, key: AccessKey): void {
-  f.known(`access key ${key.id}`, true).part(`access key ${key.id} status`, key.status);
+  f.known(`access key ${key.id}`, present).part(`access key ${key.id} status`, key.status);
 }
 
 export function profileFacts(profile: InstanceProfile): Facts {
@@ -126,6 +126,8 @@ export function trailFacts(trail: Trail): Facts {
       .part('prefix', trail.prefix)
       .part('KMS key', trail.kmsKey)
       .part('log group', trail.logGroup)
+      .part('log role', trail.logRole)
+      .part('recursive logging', trail.recursive)
       .part('logging', trail.logging)
       .part('selectors', trail.selectors),
   );

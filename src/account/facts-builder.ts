@@ -13,6 +13,9 @@ export interface Facts {
   unknown: readonly string[];
 }
 
+/** Value of a fact that only says that something is there: an attached policy, a membership, a key. */
+export const present = 'present';
+
 /** Gathers facts; every method gives the builder back. */
 export interface Builder {
   known: (path: string, value: unknown) => Builder;
@@ -52,15 +55,15 @@ export function buildFacts(build: (f: Builder) => void): Facts {
       return f.whole(path, members);
     },
     tags: (tags) => f.members('tag', tags, (key, value) => [key, value]),
-    attached: (attached) => f.members('attached policy', attached, (arn) => [arn, true]),
+    attached: (attached) => f.members('attached policy', attached, (arn) => [arn, present]),
     inline: (inline) => {
       for (const [name, text] of Object.entries(inline.items))
-        f.known(`inline policy ${name}`, true).document(`inline policy ${name}`, text);
+        f.known(`inline policy ${name}`, present).document(`inline policy ${name}`, text);
       return f.whole('inline policy', inline);
     },
     statuses: (path, credentials) => {
       for (const [id, credential] of Object.entries(credentials.items))
-        f.known(`${path} ${id}`, true).part(`${path} ${id} status`, credential.status);
+        f.known(`${path} ${id}`, present).part(`${path} ${id} status`, credential.status);
       return f.whole(path, credentials);
     },
     document: (path, text) => {

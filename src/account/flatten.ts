@@ -23,6 +23,8 @@ export interface FlatEntity extends Facts {
   /** Unique id where known, else kind and key; the same entity has the same identity in two states. */
   identity: string;
   name: string;
+  /** Whether the state leaves open that the entity is gone already. */
+  mayBeGone?: true;
 }
 
 interface Kind {
@@ -42,7 +44,14 @@ const kinds: Readonly<Record<string, Kind>> = {
   root: single('root', () => 'root', rootFacts),
   user: listed('user', (state) => state.users, named, userFacts, uniqueId),
   group: listed('group', (state) => state.groups, named, groupFacts, uniqueId),
-  role: listed('role', (state) => state.roles, named, roleFacts, uniqueId),
+  role: listed(
+    'role',
+    (state) => state.roles,
+    named,
+    roleFacts,
+    uniqueId,
+    (role) => role.deletionAsked !== undefined,
+  ),
   policy: listed('policy', (state) => state.policies, named, policyFacts, uniqueId),
   'instance-profile': listed('instance-profile', (state) => state.instanceProfiles, named, profileFacts, uniqueId),
   'server-certificate': listed('server-certificate', (state) => state.serverCertificates, named, certificateFacts, uniqueId),
@@ -83,11 +92,13 @@ function listed<T>(
   name: (entity: T) => string,
   facts: (entity: T, state: AccountState) => Facts,
   id: (entity: T) => string | undefined = () => undefined,
+  mayBeGone: (entity: T) => boolean = () => false,
 ): Kind {
   const flat = (state: AccountState, key: string, entity: T): FlatEntity => ({
     kind,
     identity: id(entity) ?? `${kind} ${key}`,
     name: name(entity),
+    ...(mayBeGone(entity) ? { mayBeGone: true } : {}),
     ...facts(entity, state),
   });
   return {

@@ -1,5 +1,5 @@
-import type { Json } from '../kernel/json.ts';
 import type { Part } from './part.ts';
+import type { TrailSelectors } from './trail-selectors.ts';
 
 /** A CloudTrail trail, with what decides whether it records. */
 export interface Trail {
@@ -14,12 +14,15 @@ export interface Trail {
   prefix: Part<string>;
   kmsKey: Part<string>;
   logGroup: Part<string>;
+  /** ARN of the role by which CloudTrail writes to the log group. */
+  logRole: Part<string>;
   topic: Part<string>;
+  /** Whether the events that CloudTrail itself causes by delivering are recorded too. */
+  recursive: Part<boolean>;
   logging: Part<boolean>;
   /** The error of the last delivery; absent when it went well. */
   deliveryError: Part<string>;
-  /** `eventSelectors` or `advancedEventSelectors` as the API answers them. */
-  selectors: Part<{ basic: Json[] } | { advanced: Json[] }>;
+  selectors: Part<TrailSelectors>;
 }
 
 /** An Access Analyzer analyzer. */

@@ -67,9 +67,15 @@ function entrySections(entry: EventEntry, event?: CloudTrailEvent): Section[] {
 }
 
 function riskInWords({ risk, when, holds }: Risk, event: CloudTrailEvent | undefined): string {
-  const condition = `${risk} Holds when: ${when.charAt(0).toLowerCase()}${when.slice(1)}`;
+  const condition = `${risk} Holds when: ${midSentence(when)}`;
   if (event === undefined || holds === undefined) return condition;
   const verdict = holds(event);
   if (verdict === undefined) return `${condition} This event alone cannot tell.`;
   return `${condition} ${verdict ? 'It holds for this event.' : 'It does not hold for this event.'}`;
+}
+
+/** A sentence after a colon: its first word in lower case, unless it is a name (AWS, IAM, an event name). */
+function midSentence(text: string): string {
+  const [first = ''] = text.split(/[\s,.;:]/);
+  return /^[A-Z][a-z]*$/.test(first) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
 }

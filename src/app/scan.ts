@@ -1,6 +1,5 @@
-import { findEntry } from '../catalogue/find-entry.ts';
-import { identitySources } from '../catalogue/identity-sources.ts';
-import { type Observation, observe } from '../catalogue/observe.ts';
+import { isListedChange } from '../catalogue/is-listed-change.ts';
+import { observe } from '../catalogue/observe.ts';
 import { byTime } from '../catalogue/order.ts';
 import { detect } from '../detection/detect.ts';
 import type { ReadOptions } from '../events/reader/options.ts';
@@ -61,15 +60,9 @@ export function reportOf(reading: Reading, minSeverity: Severity = 'informationa
       problems: reading.problems,
     },
     changes: observations
-      .filter(isListed)
+      .filter(isListedChange)
       .sort(byTime)
       .map((o) => o.change),
     findings: shown,
   };
-}
-
-/** A change of the catalogue, or an unknown write of a service that is all about identities. */
-function isListed({ entry, event }: Observation): boolean {
-  if (entry.kind !== 'change') return false;
-  return identitySources.includes(event.eventSource) || findEntry(event.eventSource, event.eventName) !== undefined;
 }

@@ -13,7 +13,8 @@ const kinds: Readonly<Record<Exclude<AwsErrorKind, 'other'>, RegExp>> = {
   denied: /^(AccessDenied|AccessDeniedException|AuthorizationError|UnauthorizedOperation|UnauthorizedException)$/,
   credentials:
     /^(CredentialsProviderError|TokenProviderError|ExpiredToken|ExpiredTokenException|TokenRefreshRequired|RequestExpired|InvalidClientTokenId|InvalidAccessKeyId|InvalidToken|UnrecognizedClientException|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken|MissingAuthenticationTokenException|AuthFailure|TW_AWS_CREDENTIALS)$/,
-  throttled: /^(Throttling|ThrottlingException|ThrottledException|RequestThrottled|RequestLimitExceeded|TooManyRequestsException|SlowDown)$/,
+  throttled:
+    /^(Throttling|ThrottlingException|ThrottledException|RequestThrottled|RequestLimitExceeded|TooManyRequestsException|SlowDown)$/,
   transient:
     /^(HTTP 5\d\d|RequestTimeout|TimeoutError|ServiceUnavailable|ServiceUnavailableException|InternalFailure|InternalError|ECONN\w+|EPIPE|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|E(?:HOST|NET)UNREACH)$/,
 };

@@ -2,13 +2,33 @@ import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { errorCatalogue, TrailwardError } from '../kernel/errors.ts';
 import type { AddCommand } from './command.ts';
+import { addBlame } from './commands/blame.ts';
 import { addDemo } from './commands/demo.ts';
+import { addDiff } from './commands/diff.ts';
 import { addExplain } from './commands/explain.ts';
+import { addIngest } from './commands/ingest.ts';
+import { addInit } from './commands/init.ts';
+import { addLog } from './commands/log.ts';
 import { addScan } from './commands/scan.ts';
+import { addShow } from './commands/show.ts';
+import { addState } from './commands/state.ts';
+import { addStatus } from './commands/status.ts';
 import { exit } from './exit.ts';
 import { type Host, processHost } from './host.ts';
 
-const commands: readonly AddCommand[] = [addScan, addExplain, addDemo];
+const commands: readonly AddCommand[] = [
+  addScan,
+  addExplain,
+  addDemo,
+  addInit,
+  addIngest,
+  addStatus,
+  addLog,
+  addShow,
+  addBlame,
+  addDiff,
+  addState,
+];
 
 const exitCodes = `
 Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or unreadable input,

@@ -1,5 +1,5 @@
 import type { CloudTrailEvent } from '../events/event.ts';
-import { textResponse } from '../events/fields.ts';
+import { textParameter, textResponse } from '../events/fields.ts';
 import { asString } from '../kernel/json.ts';
 import { entityRefs } from './entity-refs.ts';
 
@@ -13,8 +13,21 @@ const idPaths: readonly (readonly [string, string])[] = [
   ['serverCertificateMetadata', 'serverCertificateId'],
 ];
 
-/** How a change is indexed: `kind/key` of each entity that its event names, and `id/<unique id>` of each id that it tells. */
+/** New names that a rename gives, by event name: the parameter and the kind. */
+const newNames: Readonly<Record<string, readonly [string, string]>> = {
+  UpdateUser: ['newUserName', 'user'],
+  UpdateGroup: ['newGroupName', 'group'],
+  UpdateServerCertificate: ['newServerCertificateName', 'server-certificate'],
+};
+
+/**
+ * How a change is indexed: `kind/key` of each entity that its event names, under the new name of a rename as well, and
+ * `id/<unique id>` of each id that it tells.
+ */
 export function entityKeys(event: CloudTrailEvent): string[] {
   const ids = idPaths.map(([member, field]) => asString(textResponse(event, member, field))).filter((id) => id !== undefined);
-  return [...entityRefs(event).map(({ kind, key }) => `${kind}/${key}`), ...ids.map((id) => `id/${id}`)];
+  const rename = event.eventSource === 'iam.amazonaws.com' ? newNames[event.eventName] : undefined;
+  const name = rename === undefined ? undefined : textParameter(event, rename[0])?.toLowerCase();
+  const renamed = rename === undefined || name === undefined ? [] : [`${rename[1]}/${name}`];
+  return [...entityRefs(event).map(({ kind, key }) => `${kind}/${key}`), ...renamed, ...ids.map((id) => `id/${id}`)];
 }

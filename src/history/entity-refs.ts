@@ -1,6 +1,6 @@
+import { credentialOwner } from '../catalogue/words/credential-owner.ts';
 import type { CloudTrailEvent } from '../events/event.ts';
 import { textParameter, textResponse } from '../events/fields.ts';
-import { asObject } from '../kernel/json.ts';
 
 /** An entity as an event names it. */
 export interface EntityRef {
@@ -8,6 +8,9 @@ export interface EntityRef {
   /** As its kind is compared: names in lower case, ARNs and serial numbers as they are. */
   key: string;
 }
+
+/** Calls that mean the caller when they name no user. */
+const ofCaller = /(AccessKey|SSHPublicKey|SigningCertificate|ServiceSpecificCredential|MFADevice|LoginProfile|ChangePassword)/;
 
 /** Request parameters that name an IAM entity, and its kind. */
 const byName: readonly [string, string][] = [
@@ -53,14 +56,10 @@ export function entityRefs(event: CloudTrailEvent): EntityRef[] {
   add(refs, 'mfa-device', textResponse(event, 'virtualMFADevice', 'serialNumber'));
   if (/AccountPasswordPolicy|AccountAlias|Organizations|OutboundWebIdentity|SecurityTokenService/.test(event.eventName))
     add(refs, 'account', 'account');
-  const caller = asObject(event.userIdentity);
-  if (
-    refs.length === 0 &&
-    asObject(event.requestParameters) !== undefined &&
-    caller?.type === 'IAMUser' &&
-    typeof caller.userName === 'string'
-  )
-    add(refs, 'user', caller.userName.toLowerCase());
+  if (refs.length === 0 && ofCaller.test(event.eventName)) {
+    const owner = credentialOwner(event);
+    if (owner.kind === 'user') add(refs, 'user', owner.name.toLowerCase());
+  }
   return refs;
 }
 

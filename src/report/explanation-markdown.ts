@@ -1,6 +1,7 @@
 import type { Explanation } from './explanation.ts';
 import { remediationInWords } from './remediation-in-words.ts';
 import { escapeMarkdown } from './text/escape-markdown.ts';
+import { proseMarkdown } from './text/prose-markdown.ts';
 
 /** Sections that carry values of an event; all others are the catalogue's own prose. */
 const holdsEvent = new Set(['event', 'assurance']);
@@ -10,7 +11,8 @@ export function* explanationMarkdown(page: Explanation): Iterable<string> {
   yield `# ${escapeMarkdown(`${page.service}:${page.name}`)}\n\n${escapeMarkdown(page.title)}\n\n`;
   yield `Kind: ${page.kind}. Access level: ${page.access}. Effect on access: ${page.direction}.${page.catalogued ? '' : ' No catalogue page yet.'}\n`;
   for (const section of page.sections) {
-    const safe = holdsEvent.has(section.id) ? escapeMarkdown : proseMarkdown;
+    // A page made from action data quotes the event name, which a log may choose.
+    const safe = page.catalogued && !holdsEvent.has(section.id) ? proseMarkdown : escapeMarkdown;
     yield `\n## ${section.title}\n\n`;
     for (const text of section.text) yield `${safe(text)}\n\n`;
     for (const item of section.items) yield `- ${safe(item)}\n`;
@@ -23,12 +25,4 @@ export function* explanationMarkdown(page: Explanation): Iterable<string> {
   yield '\n## References\n\n';
   if (page.attack.length > 0) yield `- ATT&CK ${page.attack.join(', ')}\n`;
   for (const url of page.references) yield `- <${url}>\n`;
-}
-
-/** Our own prose as Markdown: what stands in backticks stays code. */
-function proseMarkdown(text: string): string {
-  return text
-    .split(/(`[^`]*`)/)
-    .map((part) => (part.startsWith('`') ? part : escapeMarkdown(part)))
-    .join('');
 }

@@ -12,9 +12,12 @@ export function* diffLines(facts: readonly FactDiff[], columns: number, paint: P
   }
 }
 
+/** Value of a fact that only says that something is there. */
+const present = 'present';
+
 /** One fact in words: its path, and its value unless that only says that it is there. */
 export function factInWords(path: string, value: Json): string {
-  if (value === true) return path;
+  if (value === present) return path;
   return `${path}: ${typeof value === 'string' ? value : JSON.stringify(value)}`;
 }
 

@@ -6,10 +6,12 @@ import {
   blankRole,
   blankSamlProvider,
   blankServerCertificate,
+  blankTrail,
   blankUser,
 } from '../../account/blank.ts';
 import type { Group, InstanceProfile, OidcProvider, Policy, Role, SamlProvider, ServerCertificate, User } from '../../account/entities.ts';
 import type { AccountState, Entities } from '../../account/state.ts';
+import type { Trail } from '../../account/surroundings.ts';
 import type { Effected } from '../effect.ts';
 
 /** Reports that the state before does not fit a call that AWS accepted. */
@@ -27,6 +29,7 @@ interface Kinds {
   serverCertificates: ServerCertificate;
   samlProviders: SamlProvider;
   oidcProviders: OidcProvider;
+  trails: Trail;
 }
 
 const blanks: { [K in keyof Kinds]: (name: string) => Kinds[K] } = {
@@ -38,6 +41,7 @@ const blanks: { [K in keyof Kinds]: (name: string) => Kinds[K] } = {
   serverCertificates: blankServerCertificate,
   samlProviders: blankSamlProvider,
   oidcProviders: blankOidcProvider,
+  trails: blankTrail,
 };
 
 const words: { [K in keyof Kinds]: string } = {
@@ -49,9 +53,10 @@ const words: { [K in keyof Kinds]: string } = {
   serverCertificates: 'Server certificate',
   samlProviders: 'SAML provider',
   oidcProviders: 'OIDC provider',
+  trails: 'Trail',
 };
 
-const byArn: ReadonlySet<keyof Kinds> = new Set(['policies', 'samlProviders', 'oidcProviders'] as const);
+const byArn: ReadonlySet<keyof Kinds> = new Set(['policies', 'samlProviders', 'oidcProviders', 'trails'] as const);
 
 /** Key of an entity in its table: names without regard to case, as IAM compares them; ARNs as they are. */
 export function keyOf(kind: keyof Kinds, name: string): string {

@@ -2,7 +2,7 @@ import type { Tags } from '../../account/entities.ts';
 import { someMembers, wholeMembers } from '../../account/members.ts';
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { parameter, parametersOmitted } from '../../events/fields.ts';
-import { asArray, asObject, asString, isJsonObject } from '../../kernel/json.ts';
+import { asArray, asObject, asString, isJsonObject, type Json } from '../../kernel/json.ts';
 import { readOf } from './read-of.ts';
 
 /** Tags that a request sets. */
@@ -17,6 +17,11 @@ export function requestedTags(event: CloudTrailEvent): RequestedTags {
   const list = parameter(event, 'tags');
   // A call without tags may have no parameters at all; a list that is no list can hide anything.
   if (list === undefined || list === null) return { tags: [], whole: isJsonObject(event.requestParameters) && !parametersOmitted(event) };
+  return readTags(list);
+}
+
+/** The tags in a list as AWS writes them, of a request or of a response. */
+export function readTags(list: Json | undefined): RequestedTags {
   const items = asArray(list);
   const tags = items.flatMap((item) => {
     const tag = asObject(item);

@@ -1,12 +1,13 @@
 import type { User } from '../../account/entities.ts';
 import { wholeMembers } from '../../account/members.ts';
-import { absent, known, knownValue, type Part, unknown } from '../../account/part.ts';
+import { absent, known, knownValue, unknown } from '../../account/part.ts';
 import type { AccountState } from '../../account/state.ts';
 import type { CloudTrailEvent } from '../../events/event.ts';
-import { parameter, parametersOmitted, textParameter, textResponse } from '../../events/fields.ts';
-import { isJsonObject, type JsonObject } from '../../kernel/json.ts';
+import { textParameter, textResponse } from '../../events/fields.ts';
+import type { JsonObject } from '../../kernel/json.ts';
 import type { Effected, EventHistory, Inverse } from '../effect.ts';
 import { madeAt } from './aws-date.ts';
+import { boundaryOfNew } from './boundary-of-new.ts';
 import { entityIn, withEntity, withoutEntity } from './edit.ts';
 import { pathIn } from './path-in.ts';
 import { readOf } from './read-of.ts';
@@ -59,7 +60,7 @@ function created(before: AccountState, event: CloudTrailEvent): Effected {
     groups: empty,
     inline: empty,
     attached: empty,
-    boundary: boundaryOfNew(event),
+    boundary: boundaryOfNew(event, 'user'),
     login: none,
     passwordLastUsed: none,
     passwordLastChanged: none,
@@ -69,14 +70,6 @@ function created(before: AccountState, event: CloudTrailEvent): Effected {
     signingCertificates: empty,
     serviceCredentials: empty,
   });
-}
-
-function boundaryOfNew(event: CloudTrailEvent): Part<string> {
-  const asked = parameter(event, 'permissionsBoundary');
-  const arn = textParameter(event, 'permissionsBoundary') ?? textResponse(event, 'user', 'permissionsBoundary', 'permissionsBoundaryArn');
-  if (arn !== undefined) return known(arn, readOf(event));
-  const shown = isJsonObject(event.requestParameters) && !parametersOmitted(event) && (asked === undefined || asked === null);
-  return shown ? absent(readOf(event)) : unknown('the event does not show the boundary');
 }
 
 function deleted(before: AccountState, event: CloudTrailEvent): Effected {

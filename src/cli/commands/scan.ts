@@ -68,8 +68,7 @@ function exitCode(report: ScanReport, failOn: Severity | undefined): number {
   if (failOn !== undefined && report.findings.some((finding) => severityRank(finding.severity) >= severityRank(failOn)))
     return exit.findings;
   const repaired = new Set(['invalid-utf8', 'missing-id']);
-  const lost =
-    report.input.problems.some((problem) => !repaired.has(problem.kind)) || report.input.skipped.some((file) => file.unread);
+  const lost = report.input.problems.some((problem) => !repaired.has(problem.kind)) || report.input.skipped.some((file) => file.unread);
   return lost ? exit.partly : exit.clean;
 }
 

@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
 import type { Command } from 'commander';
-import { exit } from '../../../src/cli/exit.ts';
 import { commandLine } from '../../../src/cli/command-line.ts';
+import { exit } from '../../../src/cli/exit.ts';
 import { formats } from '../../../src/report/formats.generated.ts';
+import { proseMarkdown } from '../../../src/report/text/prose-markdown.ts';
 import { notice } from '../notice.ts';
 import type { Page } from '../page.ts';
-import { prose } from '../prose.ts';
 import { table } from '../table.ts';
 
 /** `cli.md`: the command line, as the program itself describes it. */
@@ -37,7 +37,7 @@ What \`trailward scan --format\` takes.
 
 ${table(
   ['Format', 'What it is'],
-  formats.map(({ name, about }) => [`\`${name}\``, prose(about)]),
+  formats.map(({ name, about }) => [`\`${name}\``, proseMarkdown(about)]),
 )}
 The JSON formats have schemas: [scan.schema.json](scan.schema.json), [explanation.schema.json](explanation.schema.json).
 
@@ -51,10 +51,10 @@ What each error means is in [errors.md](errors.md).
 
 function section(command: Command): string {
   const help = command.createHelp();
-  const rows = (list: readonly [term: string, about: string][]) => list.map(([term, about]) => [`\`${term}\``, prose(about)]);
+  const rows = (list: readonly [term: string, about: string][]) => list.map(([term, about]) => [`\`${term}\``, proseMarkdown(about)]);
   const parts = [
     `## ${[command.parent?.name() ?? '', command.name()].join(' ').trim()}\n`,
-    `${prose(command.description())}\n`,
+    `${proseMarkdown(command.description())}\n`,
     `\`\`\`text\n${help.commandUsage(command)}\n\`\`\`\n`,
     table(
       ['Command', 'What it does'],
@@ -87,7 +87,7 @@ function exitCodes(help: string): string[][] {
   const said = (help.split('Exit codes:')[1] ?? '').replace(/\s+/g, ' ').replace(/\.\s*$/, '');
   const rows = said.split(/(?:^|,) (?=\d+ )/).flatMap((part) => {
     const [, code, meaning] = /^(\d+) (.+)$/.exec(part) ?? [];
-    return code === undefined || meaning === undefined ? [] : [[code, prose(meaning)]];
+    return code === undefined || meaning === undefined ? [] : [[code, proseMarkdown(meaning)]];
   });
   const told = rows.map(([code]) => Number(code)).sort();
   if (told.join() !== Object.values(exit).sort().join())

@@ -2,16 +2,16 @@ import type { Cases } from '../../../src/detection/cases.ts';
 import type { Detector } from '../../../src/detection/detector.ts';
 import { detectors as all } from '../../../src/detection/detectors.generated.ts';
 import { remediations } from '../../../src/kernel/remediation.ts';
+import { proseMarkdown } from '../../../src/report/text/prose-markdown.ts';
 import { attackLinks } from '../attack-links.ts';
 import { notice } from '../notice.ts';
 import type { Page } from '../page.ts';
-import { prose } from '../prose.ts';
 import { table } from '../table.ts';
 
 /** `detectors.md`: what each detector looks for, and by its own test cases what it fires on and what it lets pass. */
 export async function detectors(): Promise<Page> {
   const sections = await Promise.all(all.map(section));
-  const rows = all.map((detector) => [`[${detector.id}](#${detector.id})`, prose(detector.title)]);
+  const rows = all.map((detector) => [`[${detector.id}](#${detector.id})`, proseMarkdown(detector.title)]);
   return {
     path: 'detectors.md',
     text: `${notice('src/detection/detectors')}# Detectors
@@ -29,20 +29,20 @@ async function section(detector: Detector): Promise<string> {
   return `
 ## ${detector.id}
 
-**${prose(detector.title)}**
+**${proseMarkdown(detector.title)}**
 
-${prose(detector.about)}
+${proseMarkdown(detector.about)}
 
 Looks at ${detector.kind === 'each' ? 'each event by itself' : 'all events together'}.${attack}
-${part('What to verify', detector.verify.map(prose))}${part(
+${part('What to verify', detector.verify.map(proseMarkdown))}${part(
   'Remedies',
-  detector.remediations.map((id) => `[${id}](remediations.md#${id}): ${prose(remediations[id])}`),
+  detector.remediations.map((id) => `[${id}](remediations.md#${id}): ${proseMarkdown(remediations[id])}`),
 )}${part(
   'Fires on',
-  hits.map((hit) => `${prose(hit.name)} (${hit.severity})`),
+  hits.map((hit) => `${proseMarkdown(hit.name)} (${hit.severity})`),
 )}${part(
   'Stays silent on',
-  misses.map((miss) => prose(miss.name)),
+  misses.map((miss) => proseMarkdown(miss.name)),
 )}`;
 }
 

@@ -1,12 +1,17 @@
 import { errorCatalogue } from '../../../src/kernel/errors.ts';
+import { proseMarkdown } from '../../../src/report/text/prose-markdown.ts';
 import { notice } from '../notice.ts';
 import type { Page } from '../page.ts';
-import { prose } from '../prose.ts';
 import { table } from '../table.ts';
 
 /** `errors.md`: every error by its stable code. */
 export function errors(): Page {
-  const rows = Object.entries(errorCatalogue).map(([code, { what, next, exit }]) => [`\`${code}\``, prose(what), prose(next), `${exit}`]);
+  const rows = Object.entries(errorCatalogue).map(([code, { what, next, exit }]) => [
+    `\`${code}\``,
+    proseMarkdown(what),
+    proseMarkdown(next),
+    `${exit}`,
+  ]);
   return {
     path: 'errors.md',
     text: `${notice('src/kernel/errors.ts')}# Errors

@@ -2,9 +2,9 @@ import { explainName } from '../../../src/app/explain.ts';
 import { serviceName } from '../../../src/catalogue/action-data.ts';
 import { entries } from '../../../src/catalogue/entries.generated.ts';
 import type { Explanation } from '../../../src/report/explanation.ts';
+import { proseMarkdown } from '../../../src/report/text/prose-markdown.ts';
 import { notice } from '../notice.ts';
 import type { Page } from '../page.ts';
-import { prose } from '../prose.ts';
 import { table } from '../table.ts';
 
 /** `events/README.md`: the events of the catalogue by service. */
@@ -35,10 +35,10 @@ function section(service: string, pages: readonly Explanation[]): string {
   const name = serviceName(`${service}.amazonaws.com`);
   const rows = pages.map((page) => [
     `[${page.name}](${page.service}/${page.name}.md)`,
-    prose(page.title),
+    proseMarkdown(page.title),
     page.kind,
     page.access,
     page.direction,
   ]);
-  return `\n## ${service}\n\n${name === undefined ? '' : `${prose(name)}, `}${pages.length} events.\n\n${table(['Event', 'Title', 'Kind', 'Access', 'Effect'], rows)}`;
+  return `\n## ${service}\n\n${name === undefined ? '' : `${proseMarkdown(name)}, `}${pages.length} events.\n\n${table(['Event', 'Title', 'Kind', 'Access', 'Effect'], rows)}`;
 }

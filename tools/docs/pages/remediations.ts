@@ -2,9 +2,9 @@ import { prefixOf } from '../../../src/catalogue/action-data.ts';
 import { entries } from '../../../src/catalogue/entries.generated.ts';
 import { detectors } from '../../../src/detection/detectors.generated.ts';
 import { remediations as all, type RemediationId } from '../../../src/kernel/remediation.ts';
+import { proseMarkdown } from '../../../src/report/text/prose-markdown.ts';
 import { notice } from '../notice.ts';
 import type { Page } from '../page.ts';
-import { prose } from '../prose.ts';
 
 /** `remediations.md`: the remediation ids, and which detectors and events name them. */
 export function remediations(): Page {
@@ -27,7 +27,7 @@ function section(id: RemediationId): string {
 }
 
 function sentence(words: string): string {
-  return prose(`${words.charAt(0).toUpperCase()}${words.slice(1)}.`);
+  return proseMarkdown(`${words.charAt(0).toUpperCase()}${words.slice(1)}.`);
 }
 
 function line(title: string, links: readonly string[]): string {

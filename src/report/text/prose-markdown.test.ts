@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { prose } from './prose.ts';
+import { proseMarkdown } from './prose-markdown.ts';
 
 test.each([
   ['plain words, with (brackets) and 50 % of it.', 'plain words, with (brackets) and 50 % of it.'],
@@ -12,5 +12,5 @@ test.each([
   ['# no heading', '\\# no heading'],
   ['24. no list, 24.5 neither', '24\\. no list, 24.5 neither'],
 ])('%s', (text, markdown) => {
-  expect(prose(text)).toBe(markdown);
+  expect(proseMarkdown(text)).toBe(markdown);
 });

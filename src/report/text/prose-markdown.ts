@@ -2,7 +2,7 @@
  * Our own words as Markdown: code spans stay code, and whatever else could be taken for markup is escaped. Not for text
  * from a log, which may hold links and code of its own.
  */
-export function prose(text: string): string {
+export function proseMarkdown(text: string): string {
   return text
     .split(/(`[^`]*`)/)
     .map((part, index) => (index % 2 === 1 ? part : escapeMarkup(part)))

@@ -1,0 +1,32 @@
+import type { AccountState } from '../../account/state.ts';
+import { stateFromJson } from '../../account/state-json.ts';
+import { TrailwardError } from '../../kernel/errors.ts';
+import type { WorkspaceStore } from '../ports/workspace-store.ts';
+import { stateAt } from './base-state.ts';
+
+/** Reads a file that may hold a saved state; undefined when there is no such file. */
+export type ReadText = (path: string) => string | undefined;
+
+/**
+ * The state that a person means by a time (UTC), `now`, or a file with a saved state.
+ * @throws TrailwardError `TW_USAGE` when it is none of these, or the file holds no state
+ */
+export function resolveState(store: WorkspaceStore, account: string, text: string, readText: ReadText): AccountState {
+  if (text === 'now') return stateAt(store, account);
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text;
+  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(time)) return stateAt(store, account, time);
+  const content = readText(text);
+  if (content === undefined) throw new TrailwardError('TW_USAGE', `${text} is neither a time (2026-03-02T09:00:00Z), nor now, nor a file.`);
+  const read = stateFromJson(parsed(content));
+  if (read.kind === 'problems')
+    throw new TrailwardError('TW_USAGE', `${text} holds no account state: ${read.problems.slice(0, 3).join('; ')}`);
+  return read.state;
+}
+
+function parsed(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,33 @@
+import { type AccountStatus, status } from '../../app/workspace/status.ts';
+import { plural } from '../../report/text/plural.ts';
+import type { AddCommand } from '../command.ts';
+import { exit } from '../exit.ts';
+import { oneOf } from '../options.ts';
+import { withWorkspace } from '../with-workspace.ts';
+import { write } from '../write.ts';
+
+export const addStatus: AddCommand = (program, host, end) => {
+  program
+    .command('status')
+    .summary('what the workspace holds, and where its gaps are')
+    .description(
+      'Says which accounts the workspace knows, how many events and changes it has of each, which spans of time they cover, and where the gaps are.',
+    )
+    .option('--workspace <folder>', 'folder of the workspace; else the nearest one upwards')
+    .option('--format <format>', 'one of human, json', oneOf(['human', 'json']), 'human')
+    .action(async (flags: { workspace?: string; format: string }) => {
+      const accounts = await withWorkspace(flags.workspace, (store) => status(store));
+      await write(host, undefined, flags.format === 'json' ? [`${JSON.stringify(accounts, null, 2)}\n`] : human(accounts));
+      end(exit.clean);
+    });
+};
+
+function* human(accounts: readonly AccountStatus[]): Iterable<string> {
+  if (accounts.length === 0) yield 'The workspace is empty.\n';
+  for (const { account, events, changes, states, covered, gaps } of accounts) {
+    yield `Account ${account}: ${plural(events, 'event')}, ${plural(changes, 'change')}, ${plural(states.length, 'collected state')}\n`;
+    for (const run of covered) yield `  covered  ${run.from} to ${run.to}, ${plural(run.events, 'event')}\n`;
+    for (const gap of gaps) yield `  gap      ${gap.from} to ${gap.to}, ${plural(gap.hours, 'hour')} without an event\n`;
+    for (const at of states) yield `  state    ${at}\n`;
+  }
+}
