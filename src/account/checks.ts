@@ -27,6 +27,11 @@ export function oneOf<T extends string>(...texts: readonly T[]): Check<T> {
   return check(`one of ${texts.join(', ')}`, (value) => texts.some((each) => each === value));
 }
 
+/** Nothing, or what `one` wants. */
+export function optional<T>(one: Check<T>): Check<T> {
+  return (value, place) => (value === undefined ? none : one(value, place));
+}
+
 /** An object with these members, each as its own check wants it, and any others. */
 export function members<T>(checks: { [K in keyof T]-?: Check<T[K]> }): Check<T> {
   const list = Object.entries<Check<unknown>>(checks);

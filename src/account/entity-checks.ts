@@ -1,4 +1,4 @@
-import { amount, type Check, check, flag, list, members, membersOf, oneOf, part, text, yes } from './checks.ts';
+import { amount, type Check, check, flag, list, members, membersOf, oneOf, optional, part, text, yes } from './checks.ts';
 import type {
   AccessKey,
   Group,
@@ -74,6 +74,7 @@ const role = members<Role>({
   tags: texts,
   boundary: known,
   lastUsed: part(members({ at: text, region: text })),
+  deletionAsked: optional(part(yes)),
 });
 
 const policy = members<Policy>({
@@ -121,7 +122,9 @@ const trail = members<Trail>({
   prefix: known,
   kmsKey: known,
   logGroup: known,
+  logRole: known,
   topic: known,
+  recursive: part(flag),
   logging: part(flag),
   deliveryError: known,
   selectors: part(check('event selectors', hasSelectors)),

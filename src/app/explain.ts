@@ -1,4 +1,5 @@
 import { prefixOf } from '../catalogue/action-data.ts';
+import type { EventHistory } from '../catalogue/effect.ts';
 import type { EventEntry, Risk } from '../catalogue/entry.ts';
 import { entryFor, findEntry } from '../catalogue/find-entry.ts';
 import { observe } from '../catalogue/observe.ts';
@@ -43,6 +44,10 @@ function page(entry: EventEntry, direction: string, sections: Section[]): Explan
     kind: entry.kind,
     access: entry.access,
     direction,
+    effect: entry.history !== undefined,
+    ...(entry.history === undefined
+      ? {}
+      : { reversible: entry.history.reversible.answer, reversibleReason: entry.history.reversible.reason }),
     related: [...entry.related],
     remediations: [...entry.remediations],
     attack: [...entry.attack],
@@ -61,6 +66,7 @@ function entrySections(entry: EventEntry, event?: CloudTrailEvent): Section[] {
     { id: 'appears', title: 'When it appears', text: [entry.appears], items: [] },
     { id: 'reading', title: 'How to read it', text: [...actor, `Target: ${reading.target}`], items: parameters },
     { id: 'risks', title: 'Why it matters', text: [], items: entry.risks.map((risk) => riskInWords(risk, event)) },
+    { id: 'undo', title: 'Can it be undone?', text: entry.history === undefined ? [] : [undoInWords(entry.history)], items: [] },
     { id: 'benign', title: 'Ordinary reasons', text: [], items: [...entry.benign] },
     { id: 'verify', title: 'What to verify', text: [], items: [...entry.verify] },
   ].filter((section) => section.text.length + section.items.length > 0);
@@ -78,4 +84,8 @@ function riskInWords({ risk, when, holds }: Risk, event: CloudTrailEvent | undef
 function midSentence(text: string): string {
   const [first = ''] = text.split(/[\s,.;:]/);
   return /^[A-Z][a-z]*$/.test(first) ? `${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+}
+
+function undoInWords({ reversible: { answer, reason } }: EventHistory): string {
+  return `${{ yes: 'Yes.', partly: 'In part.', no: 'No.' }[answer]} ${reason}`;
 }

@@ -15,6 +15,12 @@ export interface Explanation {
   access: string;
   /** For a name: the direction, or `depends` when the parameters decide. For an event: its own. */
   direction: string;
+  /** Whether the effect of the call on the account state is modelled, so that history can be replayed over it. */
+  effect: boolean;
+  /** Whether the call can be taken back in general; absent where no effect is modelled. */
+  reversible?: 'yes' | 'partly' | 'no';
+  /** Why, or why not. */
+  reversibleReason?: string;
   /** `service:EventName`. */
   related: string[];
   remediations: string[];

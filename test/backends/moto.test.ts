@@ -27,7 +27,10 @@ describe('an endpoint', () => {
   it.each(['http://127.0.0.1:1', 'http://127.8.8.8:1', 'http://localhost:1', 'http://[::1]:1'])('%s is taken', (endpoint) => {
     expect(loopbackOnly(endpoint)).toBe(endpoint);
   });
-  it.each(['https://iam.amazonaws.com', 'http://10.0.0.1', 'http://127.0.0.1.example.com', 'http://0.0.0.0'])('%s is refused', (endpoint) => {
-    expect(() => iamClient(endpoint)).toThrow('not on loopback');
-  });
+  it.each(['https://iam.amazonaws.com', 'http://10.0.0.1', 'http://127.0.0.1.example.com', 'http://0.0.0.0'])(
+    '%s is refused',
+    (endpoint) => {
+      expect(() => iamClient(endpoint)).toThrow('not on loopback');
+    },
+  );
 });

@@ -25,7 +25,8 @@ export function operation(weight: number, draw: Operation['draw']): Operation {
 /** Text at a path of an answer; the law cannot go on without it. */
 export function textIn(answer: Answer, ...path: string[]): string {
   let value: unknown = answer;
-  for (const key of path) value = typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+  for (const key of path)
+    value = typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
   if (typeof value !== 'string' || value === '') throw new Error(`The answer has no ${path.join('.')}: ${JSON.stringify(answer)}`);
   return value;
 }

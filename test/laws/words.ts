@@ -17,7 +17,7 @@ export const names = {
 } as const;
 
 export function path(random: Random): string {
-  return random.among('/', '/', '/service/', '/a/b c/'.replace(' ', '-'), '/Division_X/');
+  return random.among('/', '/', '/service/', '/a/b-c/', '/Division_X/');
 }
 
 /** Nothing, or the parameter. */
@@ -48,13 +48,21 @@ export function policyDocument(random: Random): string {
 }
 
 export function trustDocument(random: Random): string {
-  const Principal = random.among<unknown>({ Service: 'ec2.amazonaws.com' }, { AWS: 'arn:aws:iam::111122223333:root' }, { AWS: ['111122223333'] });
+  const Principal = random.among<unknown>(
+    { Service: 'ec2.amazonaws.com' },
+    { AWS: 'arn:aws:iam::111122223333:root' },
+    { AWS: ['111122223333'] },
+  );
   const Condition = random.chance(0.3) ? { Condition: { StringEquals: { 'sts:ExternalId': String(random.below(1_000)) } } } : {};
   return written(random, { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal, Action: 'sts:AssumeRole', ...Condition }] });
 }
 
 function written(random: Random, document: unknown): string {
-  return random.among(JSON.stringify(document), JSON.stringify(document, null, 2), JSON.stringify(document, null, '\t').replaceAll('\n', '\r\n'));
+  return random.among(
+    JSON.stringify(document),
+    JSON.stringify(document, null, 2),
+    JSON.stringify(document, null, '\t').replaceAll('\n', '\r\n'),
+  );
 }
 
 export function certificate(random: Random): string {
@@ -62,7 +70,9 @@ export function certificate(random: Random): string {
 }
 
 export function sshKey(random: Random): string {
-  const body = Array.from({ length: 60 }, () => random.of([...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'])).join('');
+  const body = Array.from({ length: 60 }, () => random.of([...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'])).join(
+    '',
+  );
   return `ssh-rsa AAAAB3NzaC1yc2E${body}== ${random.among('bob@laptop', 'build server')}`;
 }
 
@@ -76,7 +86,9 @@ export function thumbprints(random: Random): string[] {
   return Array.from({ length: 1 + random.below(3) }, () => Array.from({ length: 40 }, () => random.of([...'0123456789abcdef'])).join(''));
 }
 
-const awsManaged = ['AdministratorAccess', 'ReadOnlyAccess', 'SecurityAudit', 'job-function/Billing'].map((name) => `arn:aws:iam::aws:policy/${name}`);
+const awsManaged = ['AdministratorAccess', 'ReadOnlyAccess', 'SecurityAudit', 'job-function/Billing'].map(
+  (name) => `arn:aws:iam::aws:policy/${name}`,
+);
 
 /** ARN of a policy that can be attached. */
 export function policyArn(world: World, random: Random): string {

@@ -72,20 +72,25 @@ export function newWorld(moto: boolean): World {
     moto,
     rows,
     add: (relation, ...row) => void relations.set(relation, [...rows(relation).filter((other) => !same(other, row)), row]),
-    drop: (relation, ...row) => void relations.set(
-      relation,
-      rows(relation).filter((other) => !beginsWith(other, row)),
-    ),
+    drop: (relation, ...row) =>
+      void relations.set(
+        relation,
+        rows(relation).filter((other) => !beginsWith(other, row)),
+      ),
     holds: (relation, ...cells) => rows(relation).some((row) => beginsWith(row, cells)),
     mentions: (cell, except) =>
       [...relations].flatMap(([relation, all]) =>
         except.includes(relation) ? [] : all.filter((row) => row.includes(cell)).map((row) => ({ relation, row })),
       ),
     forget: (cell) => change((all) => all.filter((row) => !row.includes(cell))),
-    rename: (from, to) => change((all) => all.map(([first, ...rest]) => [renamed(first, from, to), ...rest.map((cell) => renamed(cell, from, to))])),
+    rename: (from, to) =>
+      change((all) => all.map(([first, ...rest]) => [renamed(first, from, to), ...rest.map((cell) => renamed(cell, from, to))])),
     freshName: (kind, words, random) => {
-      const taken = new Set([...relations.values()].flat(2).map((cell) => cell.toLowerCase()));
-      const old = (used.get(kind) ?? []).filter((name) => !taken.has(`${kind}:${name.toLowerCase()}`));
+      // Of an ARN, what follows the last slash is the name.
+      const taken = new Set(
+        [...relations.values()].flat(2).map((cell) => `${cell.split(':')[0]}:${nameOf(cell).split('/').at(-1)}`.toLowerCase()),
+      );
+      const old = (used.get(kind) ?? []).filter((name) => !taken.has(`${kind}:${name}`.toLowerCase()));
       const again = random.chance(0.3) ? random.of(old) : undefined;
       if (again !== undefined) return again;
       serial += 1;

@@ -18,7 +18,7 @@ export interface LogPart {
  * deletion. A name that was given again after a deletion is another entity and another part.
  */
 export function log(store: WorkspaceStore, account: string, text: string | undefined, filter: LogFilter = {}): LogPart[] {
-  if (text === undefined) return [{ changes: [...store.changes({ account, ...filter })].map(({ change }) => change) }];
+  if (text === undefined) return [{ changes: wholeLog(store, account, filter) }];
   return findLineages(store, account, text).map((lineage) => ({
     entity: {
       kind: lineage.kind,
@@ -40,4 +40,27 @@ function matches(change: Change, { actor, eventName, since, until, denied }: Log
   if (eventName !== undefined && change.eventName !== eventName) return false;
   if (denied === true && change.outcome !== 'denied') return false;
   return (since === undefined || change.time >= since) && (until === undefined || change.time < until);
+}
+
+/** A store knows actors by ARN; a person may give the name, which several principals can share. */
+function wholeLog(store: WorkspaceStore, account: string, filter: LogFilter): Change[] {
+  const { actor, ...rest } = filter;
+  const actors = actor === undefined ? [undefined] : principalsCalled(store, account, actor);
+  const found = actors.flatMap((principal) => [
+    ...store.changes({ account, ...rest, ...(principal === undefined ? {} : { actor: principal }) }),
+  ]);
+  return found
+    .map(({ event }) => observe(event))
+    .sort(byTime)
+    .map(({ change }) => change)
+    .slice(0, filter.limit);
+}
+
+function principalsCalled(store: WorkspaceStore, account: string, text: string): string[] {
+  const wanted = text.toLowerCase();
+  const principals = new Set([...store.usage(account)].map(({ principal }) => principal));
+  return [...principals].filter((principal) => {
+    const lower = principal.toLowerCase();
+    return lower === wanted || lower.slice(Math.max(lower.lastIndexOf('/'), lower.lastIndexOf(':')) + 1) === wanted;
+  });
 }

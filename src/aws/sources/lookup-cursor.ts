@@ -8,6 +8,8 @@ export interface LookupCursor {
   /** The span that is asked for, UTC, both inclusive. */
   since: string;
   until: string;
+  /** Where the whole look began: the newest instant that it covers. */
+  end: string;
   /** AWS's token for the next page; absent on the first page, and when the span is done. */
   token?: string;
   /** Time of the oldest event so far, from which to go on should AWS not know its token any more. */
@@ -19,11 +21,12 @@ export interface LookupCursor {
 /** Reads a cursor that was kept as text; undefined when it is none. */
 export function lookupCursor(text: string): LookupCursor | undefined {
   try {
-    const { since, until, token, oldest, done } = asRecord(JSON.parse(text));
-    if (!isTime(since) || !isTime(until)) return undefined;
+    const { since, until, end, token, oldest, done } = asRecord(JSON.parse(text));
+    if (!isTime(since) || !isTime(until) || !isTime(end)) return undefined;
     return {
       since,
       until,
+      end,
       ...(typeof token === 'string' ? { token } : {}),
       ...(isTime(oldest) ? { oldest } : {}),
       done: done === true,

@@ -42,7 +42,8 @@ async function* pages(options: LookupOptions, text: string | undefined): AsyncGe
   const { clients, region, signal, clock = systemClock } = options;
   const client = await clients.cloudTrail(region);
   const turn = pacer(interval, clock);
-  let at = begin(options, text === undefined ? undefined : lookupCursor(text), clock.now());
+  const resumed = text === undefined ? undefined : lookupCursor(text);
+  let at = begin(options, resumed, clock.now());
   while (!at.done) {
     const asked = at;
     const answer = await backedOff(
@@ -52,7 +53,8 @@ async function* pages(options: LookupOptions, text: string | undefined): AsyncGe
       },
       { clock, tries: 10, first: 1_000, longest: 30_000, ...(signal === undefined ? {} : { signal }) },
     ).catch((cause: unknown) => {
-      if (asked.token !== undefined && /^Invalid(NextToken|TimeRange)/.test(awsError(cause).code)) return undefined;
+      // Only a token that was kept for a while may have gone stale; one just received must not, lest this goes round for ever.
+      if (asked === resumed && awsError(cause).code === 'InvalidNextTokenException') return undefined;
       throw awsFailure(`Events of ${region} could not be looked up, which takes cloudtrail:LookupEvents`, cause);
     });
     at = answer === undefined ? withoutToken(asked) : after(asked, answer);
@@ -63,23 +65,23 @@ async function* pages(options: LookupOptions, text: string | undefined): AsyncGe
 
 function begin({ since }: LookupOptions, cursor: LookupCursor | undefined, now: number): LookupCursor {
   if (cursor !== undefined && !cursor.done) return cursor;
-  const earliest = cursor === undefined ? (since ?? '') : utc(Date.parse(cursor.until) - overlap);
+  const earliest = cursor === undefined ? (since ?? '') : utc(Date.parse(cursor.end) - overlap);
   const oldest = utc(now - kept);
-  return { since: earliest > oldest ? earliest : oldest, until: utc(now), done: false };
+  return { since: earliest > oldest ? earliest : oldest, until: utc(now), end: utc(now), done: false };
 }
 
 /** Tokens are good for a while only; the span then goes on from the oldest event, which comes again. */
-function withoutToken({ since, until, oldest }: LookupCursor): LookupCursor {
-  return { since, until: oldest ?? until, done: false };
+function withoutToken({ since, until, end, oldest }: LookupCursor): LookupCursor {
+  return { since, until: oldest ?? until, end, done: false };
 }
 
 function after(at: LookupCursor, answer: LookupEventsCommandOutput): LookupCursor {
   const times = (answer.Events ?? []).flatMap((event) => (event.EventTime === undefined ? [] : utc(event.EventTime)));
   const oldest = times.reduce((least, time) => (time < least ? time : least), at.oldest ?? at.until);
-  const { since, until } = at;
+  const { since, until, end } = at;
   return answer.NextToken === undefined || answer.NextToken === at.token
-    ? { since, until, done: true }
-    : { since, until, oldest, token: answer.NextToken, done: false };
+    ? { since, until, end, done: true }
+    : { since, until, end, oldest, token: answer.NextToken, done: false };
 }
 
 function ask(client: CloudTrail, at: LookupCursor, { attribute, signal }: LookupOptions): Promise<LookupEventsCommandOutput> {

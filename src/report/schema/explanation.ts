@@ -46,6 +46,14 @@ export const explanationSchema = z
       .describe(
         'What the call does to access: `grants`, `weakens`, `restricts`, `removes` or `neutral`; for a name also `depends`, when the parameters decide.',
       ),
+    effect: z
+      .boolean()
+      .describe('Whether the effect of the call on the account state is modelled, so that history can be replayed over it.'),
+    reversible: z
+      .enum(['yes', 'partly', 'no'])
+      .exactOptional()
+      .describe('Whether the call can be taken back in general; absent where no effect is modelled.'),
+    reversibleReason: z.string().exactOptional().describe('Why it can be taken back, or why not.'),
     related: z.array(z.string()).describe('Other events worth reading with this one, as `service:EventName`.'),
     remediations: z.array(z.string()).describe('Ids of remediation actions that answer it.'),
     attack: z.array(z.string()).describe('MITRE ATT&CK technique ids, `T1098.001`.'),
