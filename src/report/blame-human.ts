@@ -35,7 +35,7 @@ function maker(change: Change | undefined): string {
   const from =
     actor.sourceIp === undefined ? (actor.invokedBy === undefined ? '' : ` through ${actor.invokedBy}`) : ` from ${actor.sourceIp}`;
   const mfa = actor.mfa === undefined ? '' : actor.mfa ? ', with MFA' : ', without MFA';
-  return `${change.time} ${actor.kind} ${actor.name}${actor.session === undefined ? '' : ` (session ${actor.session})`}${from}${mfa}, by ${change.eventName} ${change.eventId}`;
+  return `${change.time} ${actor.kind === 'root' ? 'root' : `${actor.kind} ${actor.name}`}${actor.session === undefined ? '' : ` (session ${actor.session})`}${from}${mfa}, by ${change.eventName} ${change.eventId}`;
 }
 
 function* out(lines: readonly string[]): Iterable<string> {

@@ -13,8 +13,8 @@ export type Send = (call: ApiCall) => Promise<Outcome>;
 export function sendThrough(client: iam.IAMClient): Send {
   return async ({ action, parameters }) => {
     try {
-      const { $metadata, ...answer }: Record<string, unknown> = await client.send(commandOf(action, parameters));
-      return { kind: 'accepted', answer };
+      const { $metadata, ...answer } = await client.send(commandOf(action, parameters));
+      return { kind: 'accepted', answer: { ...answer } };
     } catch (error) {
       if (!(error instanceof iam.IAMServiceException) || (error.$metadata.httpStatusCode ?? 500) >= 500)
         throw new Error(`${action} ${JSON.stringify(parameters)} got no answer of IAM`, { cause: error });

@@ -239,9 +239,8 @@ export const incident: readonly { file: string; calls: readonly DemoCall[] }[] =
       {
         at: '03T02:28:02',
         by: 'intruderOldClient',
-        name: 'UploadSSHPublicKey',
-        request: { userName: 'build-agent', sSHPublicKeyBody: 'ssh-ed25519 (synthetic)' },
-        response: { sSHPublicKey: { userName: 'build-agent', sSHPublicKeyId: 'APKAEXAMPLEBUILD00001', status: 'Active' } },
+        name: 'UpdateSSHPublicKey',
+        request: { userName: 'build-agent', sSHPublicKeyId: 'APKAEXAMPLEBUILD00001', status: 'Active' },
       },
     ],
   },

@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, isJsonObject } from '../../kernel/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../kernel/json.ts';
 
 /** The JSON objects that a file holds, and what is wrong with the rest of it. */
 export interface Documents {
@@ -6,6 +6,8 @@ export interface Documents {
   /** Sentences. */
   problems: string[];
 }
+
+const [quote, backslash, bracket, brace] = [34, 92, 91, 123];
 
 /** Deeper than anything that AWS answers; beyond it, what walks through JSON could run out of stack. */
 const deepest = 100;
@@ -65,9 +67,15 @@ function tooDeep(text: string): boolean {
 /** Depth after every bracket outside of strings, with its place. */
 function* depths(text: string): Generator<readonly [depth: number, at: number]> {
   let depth = 0;
-  for (const match of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
-    if (match[0].startsWith('"')) continue;
-    depth += match[0] === '{' || match[0] === '[' ? 1 : -1;
-    yield [depth, match.index];
+  let quoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (quoted) {
+      if (code === backslash) at += 1;
+      else quoted = code !== quote;
+    } else if (code === quote) quoted = true;
+    else if (code === brace || code === bracket) yield [(depth += 1), at];
+    // A bracket closes two places after it opens in Unicode, in both kinds.
+    else if (code === brace + 2 || code === bracket + 2) yield [(depth -= 1), at];
   }
 }

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../kernel/json.ts';
-import type { Origin } from './told.ts';
 import type { Telling } from './telling.ts';
+import type { Origin } from './told.ts';
 
 /** Reads one kind of export. */
 export interface Reader {

@@ -4,7 +4,7 @@ import type { entityTables } from '../entity-tables.ts';
 import type { Members } from '../members.ts';
 import type { Part, Read } from '../part.ts';
 import type { AccountSettings, AccountState, Entities, Root } from '../state.ts';
-import { ownerOf, type Owner } from './owner.ts';
+import { type Owner, ownerOf } from './owner.ts';
 import type { Origin } from './told.ts';
 
 /** A member of the state that holds entities. */

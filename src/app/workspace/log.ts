@@ -1,17 +1,11 @@
 import { observe } from '../../catalogue/observe.ts';
 import { byTime } from '../../catalogue/order.ts';
 import type { Change } from '../../kernel/change.ts';
+import type { LogPart } from '../../report/log-human.ts';
 import type { ChangeQuery, WorkspaceStore } from '../ports/workspace-store.ts';
 import { findLineages } from './find-lineages.ts';
 
 export type LogFilter = Omit<ChangeQuery, 'account' | 'entities'>;
-
-/** The changes of one entity, or of the whole account. */
-export interface LogPart {
-  /** Absent for the whole account. */
-  entity?: { kind: string; id?: string; names: string[]; born: boolean; gone: boolean };
-  changes: Change[];
-}
 
 /**
  * The history of an account, or of each entity that `text` names: one part an entity, followed across renames, moves and

@@ -1,6 +1,6 @@
-import type { AccountState } from '../../account/state.ts';
 import type { User } from '../../account/entities.ts';
 import type { Part } from '../../account/part.ts';
+import type { AccountState } from '../../account/state.ts';
 import type { Clients } from '../clients.ts';
 import type { Clock } from '../clock.ts';
 import type { ApiAction } from './api-action.ts';

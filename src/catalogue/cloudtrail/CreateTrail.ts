@@ -1,6 +1,7 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { parameter, response, textParameter } from '../../events/fields.ts';
 import { asBoolean } from '../../kernel/json.ts';
+import { createTrailHistory } from '../effects/trails.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { trailTarget } from '../words/cloudtrail-resource.ts';
@@ -78,6 +79,7 @@ export const CreateTrail = defineEvent({
     'https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_CreateTrail.html',
     'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-create-and-update-a-trail.html',
   ],
+  history: createTrailHistory(),
 });
 
 function setting(event: CloudTrailEvent, asked: string, answered = asked): boolean | undefined {

@@ -1,3 +1,4 @@
+import { deleteTrailHistory } from '../effects/trails.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { trailTarget } from '../words/cloudtrail-resource.ts';
@@ -61,4 +62,5 @@ export const DeleteTrail = defineEvent({
     'https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DeleteTrail.html',
     'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-concepts.html',
   ],
+  history: deleteTrailHistory(),
 });

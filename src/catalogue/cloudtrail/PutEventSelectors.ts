@@ -1,4 +1,5 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
+import { putEventSelectorsHistory } from '../effects/trail-selectors.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { trailTarget } from '../words/cloudtrail-resource.ts';
@@ -82,6 +83,7 @@ export const PutEventSelectors = defineEvent({
     'https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutEventSelectors.html',
     'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html',
   ],
+  history: putEventSelectorsHistory(),
 });
 
 function missing(event: CloudTrailEvent, test: (gaps: ManagementGaps) => boolean): boolean | undefined {

@@ -1,3 +1,4 @@
+import { loggingHistory } from '../effects/trail-logging.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { trailTarget } from '../words/cloudtrail-resource.ts';
@@ -49,4 +50,5 @@ export const StartLogging = defineEvent({
     'https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_StartLogging.html',
     'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-concepts.html',
   ],
+  history: loggingHistory('on'),
 });

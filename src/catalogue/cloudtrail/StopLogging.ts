@@ -1,3 +1,4 @@
+import { loggingHistory } from '../effects/trail-logging.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { trailTarget } from '../words/cloudtrail-resource.ts';
@@ -56,4 +57,5 @@ export const StopLogging = defineEvent({
     'https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_StopLogging.html',
     'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-concepts.html',
   ],
+  history: loggingHistory('off'),
 });

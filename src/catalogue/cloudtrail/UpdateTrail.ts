@@ -1,5 +1,6 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter } from '../../events/fields.ts';
+import { updateTrailHistory } from '../effects/updated-trail.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { trailTarget } from '../words/cloudtrail-resource.ts';
@@ -86,6 +87,7 @@ export const UpdateTrail = defineEvent({
     'https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_UpdateTrail.html',
     'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-create-and-update-a-trail.html',
   ],
+  history: updateTrailHistory(),
 });
 
 function losesLogGroup(event: CloudTrailEvent): boolean {

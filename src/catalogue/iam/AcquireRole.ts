@@ -1,6 +1,7 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { response, textParameter, textResponse } from '../../events/fields.ts';
 import type { Json } from '../../kernel/json.ts';
+import { acquireRoleHistory } from '../effects/acquired-role.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { roleTarget } from '../words/targets.ts';
@@ -85,6 +86,7 @@ export const AcquireRole = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_role-template.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_role-manager_enable-use.html',
   ],
+  history: acquireRoleHistory(),
 });
 
 /** The part of the template ARN that tells templates apart: service, name and major version. */

@@ -1,3 +1,4 @@
+import { addClientIdHistory } from '../effects/oidc-client-ids.ts';
 import { defineEvent } from '../entry.ts';
 import { clientIdInWords, isSharedIssuer, oidcProvider, providerInWords } from '../words/identity-provider.ts';
 
@@ -62,4 +63,5 @@ export const AddClientIDToOpenIDConnectProvider = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_AddClientIDToOpenIDConnectProvider.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html',
   ],
+  history: addClientIdHistory(),
 });

@@ -1,6 +1,7 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter } from '../../events/fields.ts';
 import type { Target } from '../../kernel/change.ts';
+import { addRoleToProfileHistory } from '../effects/profile-role.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { isSelf } from '../words/self.ts';
@@ -66,6 +67,7 @@ export const AddRoleToInstanceProfile = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_AddRoleToInstanceProfile.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html',
   ],
+  history: addRoleToProfileHistory(),
 });
 
 /** A denial can be for iam:PassRole, and then its message names the role, not the profile. */

@@ -1,3 +1,4 @@
+import { createInstanceProfileHistory } from '../effects/instance-profiles.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { instanceProfileTarget } from '../words/targets.ts';
@@ -50,4 +51,5 @@ export const CreateInstanceProfile = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateInstanceProfile.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html',
   ],
+  history: createInstanceProfileHistory(),
 });

@@ -1,5 +1,6 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { listParameter } from '../../events/fields.ts';
+import { createOidcProviderHistory } from '../effects/oidc-providers.ts';
 import { defineEvent } from '../entry.ts';
 import { isSharedIssuer, oidcProvider, providerInWords } from '../words/identity-provider.ts';
 import { shortList } from '../words/short-list.ts';
@@ -69,6 +70,7 @@ export const CreateOpenIDConnectProvider = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc.html',
   ],
+  history: createOidcProviderHistory(),
 });
 
 function audiences(event: CloudTrailEvent): string {

@@ -1,4 +1,5 @@
 import { parametersOmitted } from '../../events/fields.ts';
+import { createPolicyHistory } from '../effects/policies.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { documentAllowsAll, documentInWords } from '../words/document.ts';
@@ -68,4 +69,5 @@ export const CreatePolicy = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicy.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html',
   ],
+  history: createPolicyHistory(),
 });

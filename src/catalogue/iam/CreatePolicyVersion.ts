@@ -1,6 +1,7 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { parameter, parametersOmitted, response } from '../../events/fields.ts';
 import { asBoolean } from '../../kernel/json.ts';
+import { createPolicyVersionHistory } from '../effects/policy-versions.ts';
 import { defineEvent } from '../entry.ts';
 import { directionOfDocument, documentAllowsAll, documentInWords } from '../words/document.ts';
 import { policyVersionInWords } from '../words/policy-version.ts';
@@ -87,6 +88,7 @@ export const CreatePolicyVersion = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicyVersion.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-versioning.html',
   ],
+  history: createPolicyVersionHistory(),
 });
 
 /** Undefined when the request is not in the event, as when the call was denied. */

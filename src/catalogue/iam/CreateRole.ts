@@ -1,6 +1,7 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { parameter, response, textParameter } from '../../events/fields.ts';
 import type { Json } from '../../kernel/json.ts';
+import { createRoleHistory } from '../effects/roles.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { nameInArn, roleTarget } from '../words/targets.ts';
@@ -97,6 +98,7 @@ export const CreateRole = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html',
   ],
+  history: createRoleHistory(),
 });
 
 function trustPolicy(event: CloudTrailEvent): Json | undefined {

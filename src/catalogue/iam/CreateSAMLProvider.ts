@@ -1,3 +1,4 @@
+import { createSamlProviderHistory } from '../effects/saml-providers.ts';
 import { defineEvent } from '../entry.ts';
 import { outsiderOnIdentityCenterProvider, providerInWords, samlIssuer, samlProvider } from '../words/identity-provider.ts';
 
@@ -72,4 +73,5 @@ export const CreateSAMLProvider = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateSAMLProvider.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_saml.html',
   ],
+  history: createSamlProviderHistory(),
 });

@@ -1,4 +1,5 @@
 import { textParameter } from '../../events/fields.ts';
+import { createServiceLinkedRoleHistory } from '../effects/service-linked-role.ts';
 import { defineEvent } from '../entry.ts';
 import { roleTarget } from '../words/targets.ts';
 
@@ -66,4 +67,5 @@ export const CreateServiceLinkedRole = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create-service-linked-role.html',
     'https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html',
   ],
+  history: createServiceLinkedRoleHistory(),
 });

@@ -1,3 +1,4 @@
+import { deleteInstanceProfileHistory } from '../effects/instance-profiles.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { instanceProfileTarget } from '../words/targets.ts';
@@ -49,4 +50,5 @@ export const DeleteInstanceProfile = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteInstanceProfile.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html',
   ],
+  history: deleteInstanceProfileHistory(),
 });

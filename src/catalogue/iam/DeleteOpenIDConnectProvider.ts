@@ -1,3 +1,4 @@
+import { deleteOidcProviderHistory } from '../effects/oidc-providers.ts';
 import { defineEvent } from '../entry.ts';
 import { oidcProvider, providerInWords } from '../words/identity-provider.ts';
 
@@ -55,4 +56,5 @@ export const DeleteOpenIDConnectProvider = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteOpenIDConnectProvider.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc.html',
   ],
+  history: deleteOidcProviderHistory(),
 });

@@ -1,3 +1,4 @@
+import { deletePolicyHistory } from '../effects/policies.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { policyTarget } from '../words/targets.ts';
@@ -62,4 +63,5 @@ export const DeletePolicy = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_manage-delete.html',
   ],
+  history: deletePolicyHistory(),
 });

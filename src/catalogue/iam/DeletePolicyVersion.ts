@@ -1,3 +1,4 @@
+import { deletePolicyVersionHistory } from '../effects/policy-versions.ts';
 import { defineEvent } from '../entry.ts';
 import { policyVersionInWords } from '../words/policy-version.ts';
 import { policyTarget } from '../words/targets.ts';
@@ -56,4 +57,5 @@ export const DeletePolicyVersion = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicyVersion.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-versioning.html',
   ],
+  history: deletePolicyVersionHistory(),
 });

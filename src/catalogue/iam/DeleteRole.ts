@@ -1,3 +1,4 @@
+import { deleteRoleHistory } from '../effects/roles.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { isSelf } from '../words/self.ts';
@@ -75,4 +76,5 @@ export const DeleteRole = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_manage_delete.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html',
   ],
+  history: deleteRoleHistory(),
 });

@@ -1,3 +1,4 @@
+import { deleteSamlProviderHistory } from '../effects/saml-providers.ts';
 import { defineEvent } from '../entry.ts';
 import { outsiderOnIdentityCenterProvider, providerInWords, samlProvider } from '../words/identity-provider.ts';
 
@@ -55,4 +56,5 @@ export const DeleteSAMLProvider = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteSAMLProvider.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_saml.html',
   ],
+  history: deleteSamlProviderHistory(),
 });

@@ -1,3 +1,4 @@
+import { deleteServiceLinkedRoleHistory } from '../effects/service-linked-role.ts';
 import { defineEvent } from '../entry.ts';
 import { roleTarget } from '../words/targets.ts';
 
@@ -49,4 +50,5 @@ export const DeleteServiceLinkedRole = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteServiceLinkedRole.html',
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLinkedRoleDeletionStatus.html',
   ],
+  history: deleteServiceLinkedRoleHistory(),
 });

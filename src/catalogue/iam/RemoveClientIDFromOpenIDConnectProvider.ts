@@ -1,3 +1,4 @@
+import { removeClientIdHistory } from '../effects/oidc-client-ids.ts';
 import { defineEvent } from '../entry.ts';
 import { clientIdInWords, oidcProvider, providerInWords } from '../words/identity-provider.ts';
 
@@ -52,4 +53,5 @@ export const RemoveClientIDFromOpenIDConnectProvider = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_RemoveClientIDFromOpenIDConnectProvider.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc.html',
   ],
+  history: removeClientIdHistory(),
 });

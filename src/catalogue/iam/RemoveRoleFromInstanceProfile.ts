@@ -1,4 +1,5 @@
 import { textParameter } from '../../events/fields.ts';
+import { removeRoleFromProfileHistory } from '../effects/profile-role.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { instanceProfileTarget } from '../words/targets.ts';
@@ -61,4 +62,5 @@ export const RemoveRoleFromInstanceProfile = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_RemoveRoleFromInstanceProfile.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2_instance-profiles.html',
   ],
+  history: removeRoleFromProfileHistory(),
 });

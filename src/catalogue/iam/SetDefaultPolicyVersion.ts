@@ -1,4 +1,5 @@
 import { textParameter } from '../../events/fields.ts';
+import { setDefaultPolicyVersionHistory } from '../effects/policy-versions.ts';
 import { defineEvent } from '../entry.ts';
 import { policyVersionInWords } from '../words/policy-version.ts';
 import { policyTarget } from '../words/targets.ts';
@@ -65,4 +66,5 @@ export const SetDefaultPolicyVersion = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_SetDefaultPolicyVersion.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-versioning.html',
   ],
+  history: setDefaultPolicyVersionHistory(),
 });

@@ -1,4 +1,5 @@
 import { parameter, parametersOmitted } from '../../events/fields.ts';
+import { updateTrustHistory } from '../effects/trust.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { isSelf } from '../words/self.ts';
@@ -92,4 +93,5 @@ export const UpdateAssumeRolePolicy = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html',
   ],
+  history: updateTrustHistory(),
 });

@@ -1,5 +1,6 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { listParameter } from '../../events/fields.ts';
+import { updateOidcThumbprintHistory } from '../effects/oidc-thumbprints.ts';
 import { defineEvent } from '../entry.ts';
 import { oidcProvider, providerInWords } from '../words/identity-provider.ts';
 
@@ -63,6 +64,7 @@ export const UpdateOpenIDConnectProviderThumbprint = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateOpenIDConnectProviderThumbprint.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_oidc_verify-thumbprint.html',
   ],
+  history: updateOidcThumbprintHistory(),
 });
 
 function list(event: CloudTrailEvent): string {

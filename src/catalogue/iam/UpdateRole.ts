@@ -1,6 +1,7 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { parameter } from '../../events/fields.ts';
 import { asNumber } from '../../kernel/json.ts';
+import { updateRoleHistory } from '../effects/role-settings.ts';
 import { defineEvent, type Phrase } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { newDescriptionInWords } from '../words/role-description.ts';
@@ -72,6 +73,7 @@ export const UpdateRole = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateRole.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html',
   ],
+  history: updateRoleHistory(),
 });
 
 function change(event: CloudTrailEvent): Phrase {

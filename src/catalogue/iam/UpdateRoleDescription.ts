@@ -1,3 +1,4 @@
+import { updateRoleDescriptionHistory } from '../effects/role-settings.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { newDescriptionInWords } from '../words/role-description.ts';
@@ -55,4 +56,5 @@ export const UpdateRoleDescription = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateRoleDescription.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-settings.html',
   ],
+  history: updateRoleDescriptionHistory(),
 });

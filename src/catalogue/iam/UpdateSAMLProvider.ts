@@ -1,6 +1,7 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { parameter, parametersOmitted, textParameter } from '../../events/fields.ts';
 import type { Direction } from '../../kernel/direction.ts';
+import { updateSamlProviderHistory } from '../effects/saml-providers.ts';
 import { defineEvent, type Phrase } from '../entry.ts';
 import { outsiderOnIdentityCenterProvider, providerInWords, samlIssuer, samlProvider } from '../words/identity-provider.ts';
 import { shortList } from '../words/short-list.ts';
@@ -74,6 +75,7 @@ export const UpdateSAMLProvider = defineEvent({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateSAMLProvider.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_saml.html',
   ],
+  history: updateSamlProviderHistory(),
 });
 
 function phrase(event: CloudTrailEvent): Phrase {

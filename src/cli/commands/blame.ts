@@ -1,5 +1,5 @@
 import { blameOf } from '../../app/workspace/blame.ts';
-import { type BlameReport, blameHuman } from '../../report/blame-human.ts';
+import { blameHuman } from '../../report/blame-human.ts';
 import { sanitise } from '../../report/text/sanitise.ts';
 import type { AddCommand } from '../command.ts';
 import { exit } from '../exit.ts';
@@ -20,20 +20,7 @@ export const addBlame: AddCommand = (program, host, end) => {
     .option('--format <format>', 'one of human, json', oneOf(['human', 'json']), 'human')
     .action(async (entity: string, flags: { account?: string; workspace?: string; format: string }) => {
       await withWorkspace(flags.workspace, async (store) => {
-        const reports = blameOf(store, accountIn(store, flags.account), entity).map(
-          ({ lineage, blame }): BlameReport => ({
-            kind: lineage.kind,
-            name: blame.entity.name,
-            gone: lineage.gone,
-            facts: blame.facts.map(({ path, value, change }) => ({
-              path,
-              value,
-              ...(change === undefined ? {} : { change: change.change }),
-            })),
-            unknown: [...blame.unknown],
-            ...(lineage.id === undefined ? {} : { id: lineage.id }),
-          }),
-        );
+        const reports = blameOf(store, accountIn(store, flags.account), entity);
         const text =
           flags.format === 'json'
             ? [`${JSON.stringify(reports, null, 2)}\n`]

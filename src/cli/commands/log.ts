@@ -1,10 +1,8 @@
-import { type LogFilter, type LogPart, log } from '../../app/workspace/log.ts';
-import { paintWith } from '../../report/text/paint.ts';
+import { type LogFilter, log } from '../../app/workspace/log.ts';
+import { logHuman } from '../../report/log-human.ts';
 import { sanitise } from '../../report/text/sanitise.ts';
-import { timeline } from '../../report/text/timeline.ts';
 import type { AddCommand } from '../command.ts';
 import { exit } from '../exit.ts';
-import type { Host } from '../host.ts';
 import { oneOf, timeOption } from '../options.ts';
 import { accountIn, withWorkspace } from '../with-workspace.ts';
 import { write } from '../write.ts';
@@ -50,7 +48,7 @@ export const addLog: AddCommand = (program, host, end) => {
                   2,
                 )}\n`,
               ]
-            : human(parts, host),
+            : logHuman(parts, { width: host.width, colour: host.colour }),
         );
         if (entity !== undefined && parts.length === 0) host.note(`The workspace has no entity called ${sanitise(entity)}.\n`);
         end(entity !== undefined && parts.length === 0 ? exit.unknown : exit.clean);
@@ -66,17 +64,4 @@ function filterOf({ actor, action, since, until, denied }: Flags): LogFilter {
     ...(until === undefined ? {} : { until }),
     ...(denied === undefined ? {} : { denied }),
   };
-}
-
-function* human(parts: readonly LogPart[], host: Host): Iterable<string> {
-  const paint = paintWith(host.colour);
-  for (const { entity, changes } of parts) {
-    if (entity !== undefined) {
-      const names = entity.names.map((name) => sanitise(name)).join(' → ');
-      const life = `${entity.born ? 'created here' : 'older than this history'}${entity.gone ? ', deleted' : ''}`;
-      yield `${paint(`${entity.kind} ${names}`, 'bold')}${entity.id === undefined ? '' : ` ${sanitise(entity.id)}`} (${life})\n`;
-    }
-    yield* timeline(changes, Math.min(Math.max(host.width, 40), 120), paint);
-    yield '\n';
-  }
 }

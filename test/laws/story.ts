@@ -1,0 +1,55 @@
+import { findEntry } from '../../src/catalogue/find-entry.ts';
+import { type Observation, observe } from '../../src/catalogue/observe.ts';
+import type { ApiCall } from '../../src/kernel/api-call.ts';
+import type { Draft } from './operation.ts';
+import { operations } from './operations/all.ts';
+import type { Random } from './random.ts';
+import { recordEvent } from './record-event.ts';
+import type { Outcome, Send } from './send.ts';
+import type { World } from './world.ts';
+
+/** A run of random calls against one backend, and the log of it. */
+export interface Story {
+  /** Draws calls until one can be made, makes it, and gives what CloudTrail would have recorded. */
+  step: () => Promise<Observation>;
+  /** Makes a call that was not drawn, such as an inverse. */
+  make: (call: ApiCall) => Promise<{ observation: Observation; outcome: Outcome }>;
+  /** The time of the last event, UTC. */
+  now: () => string;
+}
+
+export function newStory(send: Send, world: World, random: Random, account: string): Story {
+  let serial = 0;
+  let time = Date.parse('2026-03-02T09:00:00Z');
+  const now = () => `${new Date(time).toISOString().slice(0, 19)}Z`;
+  const make = async (call: ApiCall) => {
+    const outcome = await send(call);
+    serial += 1;
+    time += 1_000 * (1 + random.below(90));
+    return { outcome, observation: observe(recordEvent(call, outcome, account, now(), serial)) };
+  };
+  return {
+    now,
+    make,
+    step: async () => {
+      const { action, parameters, done } = drawn(world, random);
+      const { observation, outcome } = await make({ service: 'iam', action, parameters });
+      if (outcome.kind === 'accepted') done?.(outcome.answer);
+      return observation;
+    },
+  };
+}
+
+const total = operations.reduce((sum, { weight }) => sum + weight, 0);
+
+function drawn(world: World, random: Random): Draft {
+  for (;;) {
+    let left = random.below(total);
+    const chosen = operations.find(({ weight }) => {
+      left -= weight;
+      return left < 0;
+    });
+    const draft = chosen?.draw(world, random);
+    if (draft !== undefined && findEntry('iam.amazonaws.com', draft.action)?.history !== undefined) return draft;
+  }
+}
