@@ -26,7 +26,16 @@ export function batchMaker(seed: number): (size: number) => BatchEvent[] {
     const time = `${new Date(start + made * 60_000).toISOString().slice(0, 19)}Z`;
     const name = random.pick(['AttachUserPolicy', 'DetachUserPolicy']);
     const [user, policy] = [userName(random.below(users)), policies[random.below(policies.length)] ?? ''];
-    const event = record({ id: random.uuid(), request: random.uuid(), key: random.text(upper, 16), time, name, user, policy, actor: random.below(actors) });
+    const event = record({
+      id: random.uuid(),
+      request: random.uuid(),
+      key: random.text(upper, 16),
+      time,
+      name,
+      user,
+      policy,
+      actor: random.below(actors),
+    });
     const change = changeOf(event, user, `platform-deploy-${random.below(actors)}`);
     const entities = [`user/${user.toLowerCase()}`, `policy/${policy}`];
     return {
@@ -58,7 +67,13 @@ interface Facts {
 function record({ id, request, key, time, name, user, policy, actor }: Facts): CloudTrailEvent {
   const role = `platform-deploy-${actor}`;
   const arn = `arn:aws:sts::${account}:assumed-role/${role}/pipeline-${key}`;
-  const issuer = { type: 'Role', principalId: 'AROAEXAMPLEEXAMPLE000', arn: `arn:aws:iam::${account}:role/${role}`, accountId: account, userName: role };
+  const issuer = {
+    type: 'Role',
+    principalId: 'AROAEXAMPLEEXAMPLE000',
+    arn: `arn:aws:iam::${account}:role/${role}`,
+    accountId: account,
+    userName: role,
+  };
   return {
     eventVersion: '1.11',
     userIdentity: {

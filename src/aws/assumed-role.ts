@@ -1,4 +1,6 @@
 import type { STS } from '@aws-sdk/client-sts';
+import { TrailwardError } from '../kernel/errors.ts';
+import { awsError } from './aws-error.ts';
 import { awsFailure } from './aws-failure.ts';
 
 /** Seconds; also the longest that a role assumed by a role may last. */
@@ -19,7 +21,7 @@ export function assumedRole(roleArn: string, sts: () => Promise<STS>): () => Pro
     const answer = await client
       .assumeRole({ RoleArn: roleArn, RoleSessionName: 'trailward', DurationSeconds: duration })
       .catch((cause: unknown) => {
-        throw awsFailure(`Role ${roleArn} could not be assumed`, cause);
+        throw notAssumed(roleArn, cause);
       });
     const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
     if (AccessKeyId === undefined || SecretAccessKey === undefined) throw awsFailure(`Role ${roleArn} came without credentials`, answer);
@@ -30,4 +32,11 @@ export function assumedRole(roleArn: string, sts: () => Promise<STS>): () => Pro
       ...(Expiration === undefined ? {} : { expiration: Expiration }),
     };
   };
+}
+
+/** A role that may not be assumed is a matter of credentials, unlike any other call that is denied. */
+function notAssumed(roleArn: string, cause: unknown): TrailwardError {
+  const { kind, message } = awsError(cause);
+  const what = `Role ${roleArn} could not be assumed`;
+  return kind === 'denied' ? new TrailwardError('TW_AWS_CREDENTIALS', `${what}: ${message}`, cause) : awsFailure(what, cause);
 }

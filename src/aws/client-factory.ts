@@ -5,8 +5,9 @@ import type { ClientOptions, Clients } from './clients.ts';
 import { configuredRegion } from './configured-region.ts';
 import { guardedHandler } from './guarded-handler.ts';
 import { once } from './once.ts';
+import { testCredentials } from './test-credentials.ts';
 
-/** Open connections at most, over all services. */
+/** Open connections at most to one host. */
 const sockets = 16;
 
 /**
@@ -16,38 +17,49 @@ const sockets = 16;
 export function clientFactory(options: ClientOptions = {}): Clients {
   const { endpoint, profile } = options;
   const agent = { keepAlive: true, maxSockets: sockets };
-  const requestHandler = guardedHandler(
-    new NodeHttpHandler({ connectionTimeout: 5_000, socketTimeout: 60_000, httpAgent: agent, httpsAgent: agent }),
-    endpoint,
-  );
+  const timeouts = { connectionTimeout: 5_000, socketTimeout: 60_000 };
+  const requestHandler = guardedHandler(new NodeHttpHandler({ ...timeouts, httpAgent: agent, httpsAgent: agent }), endpoint);
   const common = {
     ...(profile === undefined ? {} : { profile }),
-    // SQS follows the queue's own URL otherwise, away from the endpoint and to the real AWS.
-    ...(endpoint === undefined ? {} : { endpoint, forcePathStyle: true, useQueueUrlAsEndpoint: false }),
+    ...(endpoint === undefined ? {} : { endpoint }),
     requestHandler,
     retryMode: 'adaptive',
     maxAttempts: options.maxAttempts ?? 5,
     customUserAgent: [['trailward', manifest.version]] satisfies [string, string][],
+    // SQS follows the queue's own URL otherwise: away from the endpoint, to the real AWS.
+    ...(endpoint === undefined ? {} : { useQueueUrlAsEndpoint: false }),
   };
   const region = once(async () => options.region ?? (await configuredRegion(common)));
-  const base = clientsOf(undefined);
-  return (options.roles ?? []).reduce((clients, role) => clients.as(role), base);
+  const configured = profile === undefined ? testCredentials() : undefined;
+  return (options.roles ?? []).reduce((clients, role) => clients.as(role), clientsOf(configured));
 
-  /** Clients of the base credentials, or of a role that other clients assume. */
-  function clientsOf(role: { arn: string; by: Clients } | undefined): Clients {
-    const credentials = role === undefined ? {} : { credentials: assumedRole(role.arn, role.by.sts) };
-    const settings = async (wanted?: string) => ({ ...common, ...credentials, region: wanted ?? (await region()) });
-    const clients: Clients = {
-      region,
+  /** Clients that share one set of credentials; found by the SDK in the user's configuration unless given. */
+  function clientsOf(credentials: CredentialProvider | undefined): Clients {
+    const sts = once(async () => {
+      const { STS } = await import('@aws-sdk/client-sts');
+      return new STS({ ...common, ...(credentials === undefined ? {} : { credentials }), region: await region() });
+    });
+    // Found or assumed once, by the client of STS, which keeps them until they end; not by each client anew.
+    const settings = async (wanted?: string) => {
+      const { config } = await sts();
+      return { ...common, credentials: () => config.credentials(), region: wanted ?? (await region()) };
+    };
+    return {
+      region: () => region(),
+      sts: () => sts(),
       iam: once(async () => new (await import('@aws-sdk/client-iam')).IAM(await settings())),
-      sts: once(async () => new (await import('@aws-sdk/client-sts')).STS(await settings())),
       organizations: once(async () => new (await import('@aws-sdk/client-organizations')).Organizations(await settings())),
       cloudTrail: once(async (wanted) => new (await import('@aws-sdk/client-cloudtrail')).CloudTrail(await settings(wanted))),
       accessAnalyzer: once(async (wanted) => new (await import('@aws-sdk/client-accessanalyzer')).AccessAnalyzer(await settings(wanted))),
-      s3: once(async (wanted) => new (await import('@aws-sdk/client-s3')).S3(await settings(wanted))),
-      as: (arn) => clientsOf({ arn, by: clients }),
+      s3: once(async (wanted) => {
+        const { S3 } = await import('@aws-sdk/client-s3');
+        // A bucket's region need not be known; below an endpoint there are no host names of buckets.
+        return new S3({ ...(await settings(wanted)), followRegionRedirects: true, forcePathStyle: endpoint !== undefined });
+      }),
+      as: (arn) => clientsOf(assumedRole(arn, () => sts())),
       close: () => requestHandler.destroy(),
     };
-    return clients;
   }
 }
+
+type CredentialProvider = ReturnType<typeof assumedRole>;

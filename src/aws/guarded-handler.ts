@@ -10,7 +10,15 @@ import { isLoopback } from './loopback.ts';
 export function guardedHandler(handler: NodeHttpHandler, endpoint: string | undefined): NodeHttpHandler {
   const wanted = endpoint === undefined ? undefined : hostOf(endpoint);
   const handle = handler.handle.bind(handler);
+  const destroy = handler.destroy.bind(handler);
+  let closed = false;
+  handler.destroy = () => {
+    closed = true;
+    destroy();
+  };
   handler.handle = async (request, options) => {
+    // A retry that was waiting would open the connections anew.
+    if (closed) throw new TrailwardError('TW_AWS_FAILED', `A request to ${request.hostname} was not sent: the clients are closed.`);
     const refusal = refused(request.hostname, wanted);
     if (refusal !== undefined) throw new TrailwardError('TW_AWS_REMOTE', `A request to ${request.hostname} was not sent: ${refusal}.`);
     return handle(request, options);

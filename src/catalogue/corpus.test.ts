@@ -113,6 +113,12 @@ describe('the catalogue', () => {
     expect(iamMutatingNames.length).toBe(114);
     expect(iamMutatingNames.filter((name) => !known.has(`iam:${name}`))).toEqual([]);
   });
+  it('says what every IAM change does to the account, and whether it can be taken back', () => {
+    const changes = entries.filter(({ source, kind }) => source === 'iam.amazonaws.com' && kind === 'change');
+    expect(iamMutatingNames.filter((name) => !changes.some((entry) => entry.name === name))).toEqual([]);
+    expect(changes.filter((entry) => entry.history === undefined).map((entry) => entry.name)).toEqual([]);
+    for (const { name, history } of changes) expect(history?.reversible.reason, name).toMatch(/^[A-Z`].{19,}\.$/s);
+  });
   it('has one event id a sample', () => {
     const ids = entries.map((entry) => sampleOf(entry).eventID);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);

@@ -12,7 +12,7 @@ export interface ReportFormat {
   name: string;
   /** One line for `--help`. */
   about: string;
-  /** The text in pieces, which put together are the whole; each ends at a line end. */
+  /** The text in pieces, which put together are the whole. */
   render: (report: ScanReport, options: RenderOptions) => Iterable<string>;
 }
 

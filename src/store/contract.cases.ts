@@ -7,7 +7,8 @@ import type { AccountState } from '../account/state.ts';
 import { stateToJson } from '../account/state-json.ts';
 import { table } from '../account/table.ts';
 import type { ChangeQuery, WorkspaceStore } from '../app/ports/workspace-store.ts';
-import { madeEvent, someEvents, words } from './events.cases.ts';
+import { someEvents, words } from './events.cases.ts';
+import { madeEvent } from './made-event.cases.ts';
 import { modelStore } from './model.cases.ts';
 
 /** Somewhere a workspace can be kept for a test. */

@@ -1,11 +1,14 @@
 import { factsOf } from '../../src/account/facts.ts';
 import type { AccountState } from '../../src/account/state.ts';
+import { table } from '../../src/account/table.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../src/kernel/json.ts';
 
-/** What the laws do not compare, by path, each with the reason; `*` stands for any key. */
+/** What the laws do not compare, by path, each with the reason; `*` stands for any text. */
 const leftOut: readonly (readonly [path: string, reason: string])[] = [
   ['users.by.*.passwordLastUsed', 'use is no change, so no event tells it'],
   ['users.by.*.accessKeys.items.*.lastUsed', 'use is no change, so no event tells it'],
+  ['roles.by.awsservicerolefor*.inline.whole', 'AWS may give the role of a service policies that no event tells'],
+  ['roles.by.awsservicerolefor*.attached.whole', 'AWS may give the role of a service policies that no event tells'],
   ['roles.by.*.lastUsed', 'use is no change, so no event tells it'],
   ['users.by.*.passwordLastChanged', 'only the credential report tells it'],
   ['users.by.*.mfaDevices.items.*.enabled', 'the call answers nothing, so replay has the time of the event, which the story makes up'],
@@ -19,19 +22,25 @@ const leftOut: readonly (readonly [path: string, reason: string])[] = [
 
 /** The facts of a state that two roads to it must agree on. */
 export function comparable(state: AccountState): JsonObject {
-  const facts = factsOf(state);
+  const facts = factsOf(withoutDying(state));
   for (const [path] of leftOut) blank(facts, path.split('.'));
   return facts;
+}
+
+/** IAM deletes the role of a service in a task, of whose end no event tells; both backends have done it when they are asked next. */
+function withoutDying(state: AccountState): AccountState {
+  const alive = [...state.roles.by.entries()].filter(([, { deletionAsked }]) => deletionAsked?.kind !== 'known');
+  return { ...state, roles: { ...state.roles, by: table(alive) } };
 }
 
 /** A blanked value stays as a key, so that it still counts that there is one. */
 function blank(value: Json, [key, ...rest]: readonly string[]): void {
   if (!isJsonObject(value) || key === undefined) return;
-  for (const name of key === '*' ? Object.keys(value) : [key]) {
-    const inner = Object.hasOwn(value, name) ? value[name] : undefined;
-    if (inner === undefined) continue;
+  const [start = '', ...more] = key.split('*');
+  for (const [name, inner] of Object.entries(value)) {
+    if (more.length === 0 ? name !== key : !name.startsWith(start)) continue;
     if (rest.length === 0) value[name] = '(left out)';
-    else blank(inner, rest);
+    else blank(inner ?? null, rest);
   }
 }
 

@@ -1,12 +1,14 @@
 import type { JsonObject } from '../../src/kernel/json.ts';
 import type { Random } from './random.ts';
-import type { Answer } from './send.ts';
+import type { Answer, Caller } from './send.ts';
 import type { World } from './world.ts';
 
 /** A call that should be accepted, and what exists once it is. */
 export interface Draft {
   action: string;
   parameters: JsonObject;
+  /** Who calls; the administrator of the story when it is left out. */
+  as?: Caller;
   done?: (answer: Answer) => void;
 }
 

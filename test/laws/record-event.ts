@@ -1,7 +1,7 @@
 import type { CloudTrailEvent } from '../../src/events/event.ts';
 import type { ApiCall } from '../../src/kernel/api-call.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../src/kernel/json.ts';
-import type { Outcome } from './send.ts';
+import type { Caller, Outcome } from './send.ts';
 
 /** What CloudTrail never writes: passwords, secrets, private keys, seeds and codes of MFA devices. */
 const secrets = new Set([
@@ -20,7 +20,7 @@ const secrets = new Set([
 ]);
 
 /** The call as CloudTrail would have recorded it. */
-export function recordEvent(call: ApiCall, outcome: Outcome, account: string, time: string, serial: number): CloudTrailEvent {
+export function recordEvent(call: ApiCall, outcome: Outcome, as: Caller, account: string, time: string, serial: number): CloudTrailEvent {
   const accepted = outcome.kind === 'accepted';
   return {
     eventVersion: '1.11',
@@ -31,11 +31,11 @@ export function recordEvent(call: ApiCall, outcome: Outcome, account: string, ti
     awsRegion: 'us-east-1',
     userIdentity: {
       type: 'IAMUser',
-      principalId: 'AIDAEXAMPLEADMIN00000',
-      arn: `arn:aws:iam::${account}:user/admin-of-the-story`,
+      principalId: 'AIDAEXAMPLE0000000000',
+      arn: `arn:aws:iam::${account}:user/${as.userName}`,
       accountId: account,
-      accessKeyId: 'AKIAEXAMPLEADMIN00000',
-      userName: 'admin-of-the-story',
+      accessKeyId: as.accessKeyId,
+      userName: as.userName,
     },
     sourceIPAddress: '192.0.2.10',
     ...(accepted ? {} : { errorCode: outcome.code, errorMessage: outcome.message }),

@@ -1,17 +1,26 @@
 import * as iam from '@aws-sdk/client-iam';
 import type { ApiCall } from '../../src/kernel/api-call.ts';
+import { iamClient } from '../backends/iam-client.ts';
 
 /** What AWS answered, members as the API names them, dates as Date. */
 export type Answer = Readonly<Record<string, unknown>>;
 
 export type Outcome = { kind: 'accepted'; answer: Answer } | { kind: 'refused'; code: string; message: string };
 
-/** Makes one IAM call. */
-export type Send = (call: ApiCall) => Promise<Outcome>;
+/** A user that signs a call with an access key of its own. */
+export interface Caller {
+  userName: string;
+  accessKeyId: string;
+}
 
-/** Makes calls through the SDK. */
-export function sendThrough(client: iam.IAMClient): Send {
-  return async ({ action, parameters }) => {
+/** Makes one IAM call. */
+export type Send = (call: ApiCall, as?: Caller) => Promise<Outcome>;
+
+/** Makes calls through the SDK to an endpoint. */
+export function sendTo(endpoint: string): Send {
+  const administrator = iamClient(endpoint);
+  return async ({ action, parameters }, as) => {
+    const client = as === undefined ? administrator : iamClient(endpoint, as.accessKeyId);
     try {
       const { $metadata, ...answer } = await client.send(commandOf(action, parameters));
       return { kind: 'accepted', answer: { ...answer } };

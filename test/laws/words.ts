@@ -79,7 +79,7 @@ export function sshKey(random: Random): string {
 /** IAM takes metadata of 1,000 characters at least. */
 export function samlMetadata(random: Random): string {
   const keys = Array.from({ length: 30 }, () => `<ds:X509Certificate>EXAMPLE${random.below(1_000_000)}</ds:X509Certificate>`).join('\n');
-  return `<?xml version="1.0"?>\n<md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" entityID="https://idp.example.com/${random.below(1_000)}">${keys}</md:EntityDescriptor>`;
+  return `<?xml version="1.0"?>\n<md:EntityDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata" validUntil="${2027 + random.below(9)}-03-02T09:00:00Z" entityID="https://idp.example.com/${random.below(1_000)}">${keys}</md:EntityDescriptor>`;
 }
 
 export function thumbprints(random: Random): string[] {

@@ -52,7 +52,8 @@ export type Relation =
   | 'boundary'
   | 'tag'
   | 'alias'
-  | 'password-policy';
+  | 'password-policy'
+  | 'federation';
 
 /** The name in a cell. */
 export function nameOf(cell: Cell): string {

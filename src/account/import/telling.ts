@@ -1,17 +1,30 @@
-import type { Json } from '../../kernel/json.ts';
-import type { MfaDevice } from '../entities.ts';
+import { asString, type Json, type JsonObject } from '../../kernel/json.ts';
+import type { Group, InstanceProfile, MfaDevice, OidcProvider, Policy, Role, SamlProvider, ServerCertificate, User } from '../entities.ts';
 import type { entityTables } from '../entity-tables.ts';
 import type { Members } from '../members.ts';
 import type { Part, Read } from '../part.ts';
-import type { AccountSettings, AccountState, Entities, Root } from '../state.ts';
+import type { AccountSettings, AccountState, Root } from '../state.ts';
+import type { Analyzer, Trail } from '../surroundings.ts';
 import { type Owner, ownerOf } from './owner.ts';
 import type { Origin } from './told.ts';
 
 /** A member of the state that holds entities. */
 export type TableName = (typeof entityTables)[keyof typeof entityTables];
 
-/** What the table called `N` holds. */
-export type EntityOf<N extends TableName> = AccountState[N] extends Entities<infer T> ? T : never;
+/** What the tables hold. */
+export interface EntityOf {
+  users: User;
+  groups: Group;
+  roles: Role;
+  policies: Policy;
+  instanceProfiles: InstanceProfile;
+  serverCertificates: ServerCertificate;
+  samlProviders: SamlProvider;
+  oidcProviders: OidcProvider;
+  unassignedMfaDevices: MfaDevice;
+  trails: Trail;
+  analyzers: Analyzer;
+}
 
 /**
  * What one answer of AWS tells. A reader fills it: entities with every part that the answer does not tell left unread.
@@ -27,23 +40,23 @@ export interface Telling {
   readonly root: Partial<Omit<Root, 'mfaDevices'>>;
   /** MFA devices of root, by serial number. */
   rootMfaDevices?: Members<MfaDevice>;
-  readonly tables: { readonly [N in TableName]: EntityOf<N>[] };
+  readonly tables: { readonly [N in TableName]: EntityOf[N][] };
   /** Tables of which the answer lists all entities. */
   readonly whole: Partial<Record<TableName, Part<true>>>;
   /** Whether the answer is a page that others follow. */
   truncated: boolean;
   /** Carried out when all files are read, with the state as far as they tell it without these. */
   readonly later: Later[];
-  /** Takes a sentence about what the answer tells in a way that cannot be read. */
-  readonly unreadable: (reason: string) => void;
-  /** Takes a sentence about an answer that does not say whom it is about. */
-  readonly unplaced: (reason: string) => void;
+  readonly problems: ImportProblem[];
+  /** Takes a full sentence about what is wrong with the answer. */
+  readonly problem: (kind: ImportProblemKind, reason: string) => void;
 }
 
 export type Later = (draft: AccountState, owner: Owner | undefined) => void;
 
-/** The answer of an API call that tells nothing yet. */
-export function emptyTelling(origin: Origin, source: string, problem: (kind: 'unreadable' | 'unplaced', reason: string) => void): Telling {
+/** An answer that tells nothing yet. */
+export function emptyTelling(origin: Origin, source: string): Telling {
+  const problems: ImportProblem[] = [];
   return {
     origin,
     read: { at: origin.at, source },
@@ -67,8 +80,8 @@ export function emptyTelling(origin: Origin, source: string, problem: (kind: 'un
     whole: {},
     truncated: false,
     later: [],
-    unreadable: (reason) => problem('unreadable', reason),
-    unplaced: (reason) => problem('unplaced', reason),
+    problems,
+    problem: (kind, reason) => void problems.push(importProblem(kind, [origin.file], reason)),
   };
 }
 
@@ -76,4 +89,9 @@ export function emptyTelling(origin: Origin, source: string, problem: (kind: 'un
 export function owned(into: Telling, arn: Json | undefined): void {
   const owner = ownerOf(arn);
   if (owner !== undefined) into.owners.push(owner);
+}
+
+/** Whether an answer is a page that others follow: a raw answer says so, the AWS CLI prints a token. */
+export function isTruncated(json: JsonObject): boolean {
+  return json.IsTruncated === true || [json.NextToken, json.nextToken].some((token) => asString(token) !== undefined);
 }

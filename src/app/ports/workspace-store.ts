@@ -8,8 +8,8 @@ import type { Change } from '../../kernel/change.ts';
  */
 export interface WorkspaceStore {
   /**
-   * Takes in one batch. Events whose id is known in their account already add nothing, neither changes nor usage; the
-   * first to bring an id counts.
+   * Takes in one batch. An event is known by its account, its time and its id; events that are known already add nothing,
+   * neither changes nor usage. No account has two changes of one id: the first to bring it counts.
    */
   add: (batch: Batch) => Added;
   /** Marks a source (a file, an S3 object) as read to its end, with what tells whether it has changed since. */

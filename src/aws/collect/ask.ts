@@ -18,6 +18,9 @@ export interface AskOptions {
  */
 export type Ask = <T>(action: ApiAction, send: () => Promise<T>, options?: AskOptions) => Promise<Part<T>>;
 
+/** By what IAM says that what was asked for does not exist. */
+export const noSuchEntity: readonly string[] = ['NoSuchEntity', 'NoSuchEntityException'];
+
 export interface AskerOptions {
   clock: Clock;
   signal?: AbortSignal;

@@ -11,8 +11,14 @@ export interface CollectProblem {
   subjects: string[];
 }
 
+export interface ProblemList {
+  add: (problem: CollectProblem) => void;
+  /** In order of their calls. */
+  all: () => CollectProblem[];
+}
+
 /** Gathers problems; those of one call that failed alike become one, with all its subjects. */
-export function problemList(): { add: (problem: CollectProblem) => void; all: () => CollectProblem[] } {
+export function problemList(): ProblemList {
   const found = new Map<string, CollectProblem>();
   return {
     add: (problem) => {

@@ -1,10 +1,12 @@
-import type { User } from '../../account/entities.ts';
-import type { Part } from '../../account/part.ts';
+import type { User as ListedUser } from '@aws-sdk/client-iam';
+import type { Part, Unknown } from '../../account/part.ts';
 import type { AccountState } from '../../account/state.ts';
 import type { Clients } from '../clients.ts';
 import type { Clock } from '../clock.ts';
+import type { AccountDetails } from './account-details.ts';
 import type { ApiAction } from './api-action.ts';
 import type { Ask } from './ask.ts';
+import type { OrganisationLookup } from './organisation-lookup.ts';
 
 /** One part of an account: what it calls, and how it brings what it learns into a state. */
 export interface Collector {
@@ -18,6 +20,8 @@ export interface Collected {
   exports?: readonly AwsExport[];
   /** What no export tells, put into the state that was read from the exports. */
   edit?: (state: AccountState) => AccountState;
+  /** Why what the answer of a call would have told is unknown, by its permission, where another call was the reason. */
+  missing?: Readonly<Record<string, Unknown>>;
 }
 
 export interface AwsExport {
@@ -29,8 +33,7 @@ export interface AwsExport {
 /** One part of every user. */
 export interface UserCollector {
   calls: readonly ApiAction[];
-  /** What is to be replaced in the user. */
-  collect: (user: string, session: Session) => Promise<Partial<User>>;
+  collect: (user: string, session: Session) => Promise<Collected>;
 }
 
 /** What collectors work with. */
@@ -44,8 +47,10 @@ export interface Session {
   partition: string;
   /** Regions to ask for what is regional, and whether they are all that there are. */
   regions: { names: readonly string[]; all: boolean };
-  /** Asked for the organisation, in place of the account's own clients, which may not look at it. */
-  organisation: Clients;
-  /** Names of the account's users; the same answer for all that ask. */
-  users: () => Promise<Part<readonly string[]>>;
+  /** Asked about the organisation, which most accounts may not look at themselves. */
+  organisation: OrganisationLookup;
+  /** The same answer for all that ask. */
+  details: () => Promise<Part<AccountDetails>>;
+  /** The same answer for all that ask. */
+  listedUsers: () => Promise<Part<readonly ListedUser[]>>;
 }

@@ -1,5 +1,4 @@
-import { unknown, type Unknown } from '../../account/part.ts';
-import { awsError } from '../aws-error.ts';
+import { type Unknown, unknown } from '../../account/part.ts';
 import { apiAction } from './api-action.ts';
 import { failureReason } from './ask.ts';
 import type { Collector, Session } from './collector.ts';
@@ -9,7 +8,6 @@ const get = apiAction('iam:GetCredentialReport');
 
 /** Milliseconds: of the first wait, of the longest, and of all together. AWS makes a report within seconds. */
 const [firstWait, longestWait, deadline] = [1_000, 8_000, 120_000];
-const notYet = /^(CredentialReport(NotReady|NotPresent|Expired)\w*|ReportInProgress|ReportNotPresent|ReportExpired)$/;
 
 /**
  * The credential report, made anew when the last one is older than four hours; AWS makes none sooner. Its generated time
@@ -24,7 +22,9 @@ export const credentialReport: Collector = {
     const report = await ask(get, () => iam.getCredentialReport({}));
     if (report.kind === 'known' && report.value.Content !== undefined) {
       const { Content, ReportFormat, GeneratedTime } = report.value;
-      return { exports: [{ name: get.permission, answer: { Content: Buffer.from(Content).toString('base64'), ReportFormat, GeneratedTime } }] };
+      return {
+        exports: [{ name: get.permission, answer: { Content: Buffer.from(Content).toString('base64'), ReportFormat, GeneratedTime } }],
+      };
     }
     const why: Unknown | undefined = made.kind === 'unknown' ? made : report.kind === 'unknown' ? report : undefined;
     return { missing: { [get.permission]: why ?? unknown(failureReason(get.permission, 'the report is empty')) } };

@@ -32,7 +32,7 @@ export const PutContactInformation = defineEvent({
       when: 'The phone number is not one of yours, and the mailbox of the root user is under the same control.',
     },
     {
-      risk: 'The rightful owner cannot prove to AWS that the account is his, for example after a takeover.',
+      risk: 'The rightful owner cannot prove to AWS that the account is theirs, for example after a takeover.',
       when: 'Name, company and address no longer are those of the owner.',
     },
     {

@@ -1,12 +1,12 @@
 import type { Role } from '../../account/entities.ts';
-import { knownValue } from '../../account/part.ts';
+import { knownValue, type Part } from '../../account/part.ts';
 import type { AccountState } from '../../account/state.ts';
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { response } from '../../events/fields.ts';
 import type { Effected, EventHistory, Inverse } from '../effect.ts';
 import { awsDate } from './aws-date.ts';
 import { entityIn, onEntity } from './edit.ts';
-import { answeredRole, notNew, withNewRole, withUnnamedRole } from './new-role.ts';
+import { answeredRole, inverseOfNew, withNewRole, withUnnamedRole } from './new-role.ts';
 import { readOf } from './read-of.ts';
 
 /** History of AcquireRole, which makes a role from a template, or answers with the one that was made before. */
@@ -29,11 +29,17 @@ function acquired(before: AccountState, event: CloudTrailEvent): Effected {
   // The role was there: what the answer tells and the state did not know is learnt.
   return onEntity(before, 'roles', role.name, (held) => ({
     ...held,
-    id: held.id.kind === 'unknown' ? role.id : held.id,
-    path: held.path.kind === 'unknown' ? role.path : held.path,
-    created: held.created.kind === 'unknown' ? role.created : held.created,
-    trust: held.trust.kind === 'unknown' ? role.trust : held.trust,
+    id: learnt(held.id, role.id),
+    path: learnt(held.path, role.path),
+    created: learnt(held.created, role.created),
+    maxSessionDuration: learnt(held.maxSessionDuration, role.maxSessionDuration),
+    trust: learnt(held.trust, role.trust),
+    boundary: learnt(held.boundary, role.boundary),
   }));
+}
+
+function learnt<T>(held: Part<T>, told: Part<T>): Part<T> {
+  return held.kind === 'unknown' ? told : held;
 }
 
 /** By its unique id where both are known; else by whether it was created at the time of the call. */
@@ -49,6 +55,8 @@ function inverse(before: AccountState, event: CloudTrailEvent): Inverse {
   const role = answeredRole(event);
   if (role === undefined) return { kind: 'unknown', reason: 'The event does not name the role.' };
   if (!isNew(event, role, entityIn(before, 'roles', role.name))) return { kind: 'steps', calls: [] };
-  const reason = `The policies that the template gave role ${role.name} are not in the event, and AWS deletes no role that has any.`;
-  return notNew(before, role.name) ?? { kind: 'unknown', reason };
+  return inverseOfNew(before, role.name, (name) => ({
+    kind: 'unknown',
+    reason: `The policies that the template gave role ${name} are not in the event, and AWS deletes no role that has any.`,
+  }));
 }

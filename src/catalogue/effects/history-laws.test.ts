@@ -25,6 +25,10 @@ function start(whole: boolean): AccountState {
     groups: { ...empty.groups, whole: all },
     roles: { ...empty.roles, whole: all },
     policies: { ...empty.policies, whole: all },
+    instanceProfiles: { ...empty.instanceProfiles, whole: all },
+    samlProviders: { ...empty.samlProviders, whole: all },
+    oidcProviders: { ...empty.oidcProviders, whole: all },
+    trails: { ...empty.trails, whole: all },
   };
 }
 

@@ -56,12 +56,12 @@ export function withUnnamedRole(before: AccountState): Effected {
   return { state: { ...before, roles: { ...before.roles, whole } }, contradictions: [] };
 }
 
-/** Why a role cannot be new by the state before, as an inverse; undefined where it can. */
-export function notNew(before: AccountState, name: string | undefined): Inverse | undefined {
+/** The inverse of a call that made a role: `undo`, unless the role cannot be new by the state before. */
+export function inverseOfNew(before: AccountState, name: string | undefined, undo: (name: string) => Inverse): Inverse {
   if (name === undefined) return { kind: 'unknown', reason: 'The event does not name the role.' };
   const role = entityIn(before, 'roles', name);
   if (role?.deletionAsked !== undefined)
     return { kind: 'unknown', reason: `Whether the old role ${name} was deleted before the call is not known.` };
-  if (role === undefined && profilesWith(before, name).length === 0) return undefined;
+  if (role === undefined && profilesWith(before, name).length === 0) return undo(name);
   return { kind: 'unknown', reason: `The state before holds a role ${name} already, which the event contradicts.` };
 }

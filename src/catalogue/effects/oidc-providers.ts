@@ -53,7 +53,8 @@ function created(before: AccountState, event: CloudTrailEvent): Effected {
   }
   const [read, ids, issuer] = [readOf(event), listParameter(event, 'clientIDList'), issuerIn(arn)];
   const clientIds = Object.fromEntries(ids.map((id) => [id, true as const]));
-  const shown = leftOut(event, 'clientIDList') || (ids.length > 0 && ids.length === asArray(parameter(event, 'clientIDList')).length);
+  const list = parameter(event, 'clientIDList');
+  const shown = leftOut(event, 'clientIDList') || (Array.isArray(list) && ids.length === asArray(list).length);
   return withEntity(before, 'oidcProviders', arn, {
     arn,
     url: issuer === undefined ? unknown('the event does not show the issuer') : known(issuer, read),

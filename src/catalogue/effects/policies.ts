@@ -25,7 +25,7 @@ export function createPolicyHistory(): EventHistory {
     inverse: (before, event) => {
       const arn = newArn(event);
       if (arn === undefined) return { kind: 'unknown', reason: 'The event does not name the policy.' };
-      if (entityIn(before, 'policies', arn) !== undefined || namesakes(before, arn).length > 0)
+      if (entityIn(before, 'policies', arn) !== undefined || namesakes(before, arn).length + uses(before, arn).length > 0)
         return { kind: 'unknown', reason: `The state before holds a policy ${nameInArn(arn)} already, which the event contradicts.` };
       return { kind: 'steps', calls: [{ service: 'iam', action: 'DeletePolicy', parameters: { PolicyArn: arn } }] };
     },
@@ -57,7 +57,9 @@ function created(before: AccountState, event: CloudTrailEvent): Effected {
   const [read, id] = [readOf(event), textResponse(event, 'policy', 'policyId')];
   const [version, at] = [textResponse(event, 'policy', 'defaultVersionId') ?? 'v1', madeAt(event, 'policy', 'createDate')];
   const others = namesakes(before, arn);
-  const cleared = others.reduce((state, other) => withoutEntity(state, 'policies', other).state, before);
+  // What used a policy of this ARN used an older one, which is gone.
+  const cleared = others.reduce((state, other) => withoutEntity(state, 'policies', other).state, withoutUses(before, arn).state);
+  const stale = uses(before, arn).map((use) => `Policy ${arn} is new, and was ${use} in the state before.`);
   const { state, contradictions } = withEntity(cleared, 'policies', arn, {
     arn,
     name: textResponse(event, 'policy', 'policyName') ?? textParameter(event, 'policyName') ?? nameInArn(arn),
@@ -69,13 +71,13 @@ function created(before: AccountState, event: CloudTrailEvent): Effected {
     defaultVersion: known(version, read),
     versions: wholeMembers({ [version]: { id: version, created: at, document: documentIn(event) } }, read),
   });
-  return { state, contradictions: [...contradictions, ...others.map((other) => `Policy ${other} has the name already.`)] };
+  return { state, contradictions: [...contradictions, ...others.map((other) => `Policy ${other} has the name already.`), ...stale] };
 }
 
 function deleted(before: AccountState, event: CloudTrailEvent): Effected {
   const arn = textParameter(event, 'policyArn');
   if (arn === undefined) return { state: before, contradictions: [] };
-  const left = leftovers(before, arn).map((thing) => `Policy ${arn} is still ${thing}.`);
+  const left = uses(before, arn).map((thing) => `Policy ${arn} is still ${thing}.`);
   if (isAwsManaged(arn)) left.push(`Policy ${arn} is managed by AWS, and no account can delete it.`);
   const versions = otherVersions(entityIn(before, 'policies', arn));
   if (versions.length > 0) left.push(`Policy ${arn} still has versions besides the default one (${versions.join(', ')}).`);
@@ -104,13 +106,13 @@ function recreated(before: AccountState, event: CloudTrailEvent): Inverse {
     ...(policy.description.kind === 'unknown' ? ['The description, which is not known.'] : []),
     ...(policy.tags.whole.kind === 'unknown' ? ['Tags that are not known.'] : []),
     ...(others.length > 0 ? [`What the log does not show being taken away: other versions (${others.join(', ')}).`] : []),
-    ...leftovers(before, arn).map((thing) => `What the log does not show being taken away: it was ${thing}.`),
+    ...uses(before, arn).map((thing) => `What the log does not show being taken away: it was ${thing}.`),
   ];
   return { kind: 'partly', calls: [{ service: 'iam', action: 'CreatePolicy', parameters }], lost };
 }
 
-/** What uses the policy, in words; AWS deletes no policy that is in use. */
-function leftovers(state: AccountState, arn: string): string[] {
+/** What uses a policy, in words; AWS deletes no policy that is in use. */
+function uses(state: AccountState, arn: string): string[] {
   const { attachedTo, boundaryOf } = withoutUses(state, arn);
   const attached = attachedTo.length > 0 ? [`attached to ${attachedTo.join(', ')}`] : [];
   return boundaryOf.length > 0 ? [...attached, `the permissions boundary of ${boundaryOf.join(', ')}`] : attached;

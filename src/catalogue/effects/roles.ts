@@ -13,7 +13,7 @@ import { descriptionOfNew } from './description-of-new.ts';
 import { documentIn } from './document-in.ts';
 import { entityIn, withoutEntity } from './edit.ts';
 import { leftOut } from './left-out.ts';
-import { notNew, withNewRole, withUnnamedRole } from './new-role.ts';
+import { inverseOfNew, withNewRole, withUnnamedRole } from './new-role.ts';
 import { pathIn } from './path-in.ts';
 import { readOf } from './read-of.ts';
 import { tagsOfNew } from './requested-tags.ts';
@@ -26,11 +26,11 @@ const hour = 3_600;
 export function createRoleHistory(): EventHistory {
   return {
     effect: created,
-    inverse: (before, event) => {
-      const name = newName(event);
-      const calls = [{ service: 'iam', action: 'DeleteRole', parameters: { RoleName: name ?? '' } }];
-      return notNew(before, name) ?? { kind: 'steps', calls };
-    },
+    inverse: (before, event) =>
+      inverseOfNew(before, newName(event), (name) => ({
+        kind: 'steps',
+        calls: [{ service: 'iam', action: 'DeleteRole', parameters: { RoleName: name } }],
+      })),
     reversible: {
       answer: 'yes',
       reason: 'Deleting the new role takes back all that the call made, once it is emptied of what it got since.',

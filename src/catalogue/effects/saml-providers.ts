@@ -4,6 +4,7 @@ import { known, knownValue, unknown } from '../../account/part.ts';
 import type { AccountState } from '../../account/state.ts';
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { parameter, parametersOmitted, textParameter, textResponse } from '../../events/fields.ts';
+import { isJsonObject } from '../../kernel/json.ts';
 import type { Effected, EventHistory, Inverse } from '../effect.ts';
 import { awsDate, madeAt } from './aws-date.ts';
 import { entityIn, onEntity, withEntity, withoutEntity } from './edit.ts';
@@ -89,14 +90,16 @@ function inverseOfUpdate(before: AccountState, event: CloudTrailEvent): Inverse 
   const provider = arn === undefined ? undefined : entityIn(before, 'samlProviders', arn);
   const old = provider === undefined ? undefined : knownValue(provider.metadataDigest);
   const text = metadataIn(event);
+  if (!isJsonObject(event.requestParameters) || parametersOmitted(event) || (text === undefined && !leftOut(event, metadata)))
+    return { kind: 'unknown', reason: 'The event does not show what it changed.' };
   if (!leftOut(event, 'removePrivateKey'))
     return {
       kind: 'irreversible',
       reason: 'A private key was removed, and AWS never gives a private key out.',
-      lost: ['The private key by which AWS decrypted assertions.', ...(leftOut(event, metadata) ? [] : ['The metadata before.'])],
+      lost: ['The private key by which AWS decrypted assertions.', ...(text === undefined ? [] : ['The metadata before.'])],
       instead: 'Add a private key again from the copy of the identity provider, or have it encrypt with a key that is still there.',
     };
-  if (!leftOut(event, metadata) && (text === undefined || old !== digest(text)))
+  if (text !== undefined && old !== digest(text))
     return {
       kind: 'irreversible',
       reason: 'History keeps the digest of the metadata before, and not the document.',

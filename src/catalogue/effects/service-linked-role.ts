@@ -8,7 +8,7 @@ import type { JsonObject } from '../../kernel/json.ts';
 import type { Effected, EventHistory, Inverse } from '../effect.ts';
 import { madeAt } from './aws-date.ts';
 import { entityIn, knowsAll, onEntity } from './edit.ts';
-import { answeredRole, notNew, withNewRole, withUnnamedRole } from './new-role.ts';
+import { answeredRole, inverseOfNew, withNewRole, withUnnamedRole } from './new-role.ts';
 import { readOf } from './read-of.ts';
 import { isServiceLinked } from './role-places.ts';
 
@@ -16,12 +16,12 @@ import { isServiceLinked } from './role-places.ts';
 export function createServiceLinkedRoleHistory(): EventHistory {
   return {
     effect: created,
-    inverse: (before, event) => {
-      const name = textResponse(event, 'role', 'roleName');
-      const calls = [{ service: 'iam', action: 'DeleteServiceLinkedRole', parameters: { RoleName: name ?? '' } }];
-      const lost = ['The certainty that the role goes: IAM asks its service first, and keeps the role while the service uses it.'];
-      return notNew(before, name) ?? { kind: 'partly', calls, lost };
-    },
+    inverse: (before, event) =>
+      inverseOfNew(before, textResponse(event, 'role', 'roleName'), (name) => ({
+        kind: 'partly',
+        calls: [{ service: 'iam', action: 'DeleteServiceLinkedRole', parameters: { RoleName: name } }],
+        lost: ['The certainty that the role goes: IAM asks its service first, and keeps the role while the service uses it.'],
+      })),
     reversible: {
       answer: 'partly',
       reason: 'Deletion can be asked for, and succeeds only when the service does not use the role any more.',

@@ -25,7 +25,8 @@ export function succeeded(eventName: string, requestParameters: JsonObject, resp
 
 /** The event that AWS would record for a call that answers nothing: members with a lower-case first letter. */
 export function eventOf(call: ApiCall): CloudTrailEvent {
-  return { ...succeeded(call.action, lowered(call.parameters)), eventSource: `${call.service}.amazonaws.com` };
+  const event = succeeded(call.action, lowered(call.parameters));
+  return { ...event, eventSource: `${call.service}.amazonaws.com`, awsRegion: call.region ?? 'us-east-1' };
 }
 
 /** The state after an event, and what contradicted it. */

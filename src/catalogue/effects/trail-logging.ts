@@ -5,6 +5,7 @@ import type { EventHistory, Inverse } from '../effect.ts';
 import { entityIn, onEntity } from './edit.ts';
 import { namedTrail } from './named-trail.ts';
 import { readOf } from './read-of.ts';
+import { trailCall } from './trail-call.ts';
 
 /** History of StartLogging and StopLogging. Starting a trail that records, or stopping one that does not, changes nothing. */
 export function loggingHistory(turn: 'on' | 'off'): EventHistory {
@@ -29,5 +30,5 @@ function inverse(before: AccountState, event: CloudTrailEvent, on: boolean): Inv
   if (arn === undefined || was === undefined)
     return { kind: 'unknown', reason: `Whether trail ${arn ?? 'this'} was recording before is not known.` };
   if (was === on) return { kind: 'steps', calls: [] };
-  return { kind: 'steps', calls: [{ service: 'cloudtrail', action: on ? 'StopLogging' : 'StartLogging', parameters: { Name: arn } }] };
+  return { kind: 'steps', calls: [trailCall(arn, on ? 'StopLogging' : 'StartLogging', { Name: arn })] };
 }

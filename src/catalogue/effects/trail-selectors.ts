@@ -8,6 +8,7 @@ import type { EventHistory, Inverse } from '../effect.ts';
 import { entityIn, onEntity } from './edit.ts';
 import { namedTrail } from './named-trail.ts';
 import { readOf } from './read-of.ts';
+import { trailCall } from './trail-call.ts';
 
 /** History of PutEventSelectors. The selectors are replaced as a whole, basic ones by advanced ones and the other way round. */
 export function putEventSelectorsHistory(): EventHistory {
@@ -42,6 +43,5 @@ function inverse(before: AccountState, event: CloudTrailEvent): Inverse {
   if (arn === undefined || old === undefined)
     return { kind: 'unknown', reason: `The event selectors of trail ${arn ?? 'this'} before are not known.` };
   if (JSON.stringify(old) === JSON.stringify(knownValue(selectorsIn(event)))) return { kind: 'steps', calls: [] };
-  const parameters = { TrailName: arn, ...selectorParameters(old) };
-  return { kind: 'steps', calls: [{ service: 'cloudtrail', action: 'PutEventSelectors', parameters }] };
+  return { kind: 'steps', calls: [trailCall(arn, 'PutEventSelectors', { TrailName: arn, ...selectorParameters(old) })] };
 }

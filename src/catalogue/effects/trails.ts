@@ -1,17 +1,15 @@
 import { blankTrail } from '../../account/blank.ts';
 import { absent, known, knownValue, unknown } from '../../account/part.ts';
 import type { AccountState } from '../../account/state.ts';
-import type { Trail } from '../../account/surroundings.ts';
-import { defaultSelectors } from '../../account/trail-selectors.ts';
+import { defaultSelectors, type TrailSelectors } from '../../account/trail-selectors.ts';
 import type { CloudTrailEvent } from '../../events/event.ts';
-import type { ApiCall } from '../../kernel/api-call.ts';
-import type { JsonObject } from '../../kernel/json.ts';
 import type { Effected, EventHistory, Inverse } from '../effect.ts';
 import { entityIn, withEntity, withoutEntity } from './edit.ts';
 import { namedTrail, regionOfTrail } from './named-trail.ts';
 import { readOf } from './read-of.ts';
+import { trailCall } from './trail-call.ts';
 import { selectorParameters } from './trail-selectors.ts';
-import { settingNames, settingParameters, settingsOfNew, trailSettings } from './trail-settings.ts';
+import { settingNames, settingParameters, settingsOfNew, type TrailSetting, trailSettings } from './trail-settings.ts';
 
 /** History of CreateTrail. A new trail does not record before it is started. */
 export function createTrailHistory(): EventHistory {
@@ -22,7 +20,7 @@ export function createTrailHistory(): EventHistory {
       if (arn === undefined) return { kind: 'unknown', reason: 'The event does not name the trail.' };
       if (entityIn(before, 'trails', arn) !== undefined)
         return { kind: 'unknown', reason: `The state before holds trail ${arn} already, which the event contradicts.` };
-      return { kind: 'steps', calls: [call('DeleteTrail', { Name: arn })] };
+      return { kind: 'steps', calls: [trailCall(arn, 'DeleteTrail', { Name: arn })] };
     },
     reversible: { answer: 'yes', reason: 'Deleting the new trail takes back all that the call made; log files that it delivered stay.' },
   };
@@ -65,12 +63,19 @@ function recreated(before: AccountState, event: CloudTrailEvent): Inverse {
   const trail = arn === undefined ? undefined : entityIn(before, 'trails', arn);
   if (trail === undefined || trail.bucket.kind !== 'known')
     return { kind: 'unknown', reason: `To which bucket trail ${arn ?? 'this'} delivered is not known.` };
-  const selectors = knownValue(trail.selectors);
-  const [logging, select] = [knownValue(trail.logging), selectors !== undefined && !isDefault(trail)];
-  const calls: ApiCall[] = [call('CreateTrail', { Name: trail.name, ...settingParameters(trail, false) })];
-  if (select && selectors !== undefined) calls.push(call('PutEventSelectors', { TrailName: trail.arn, ...selectorParameters(selectors) }));
-  if (logging === true) calls.push(call('StartLogging', { Name: trail.arn }));
-  const missing = settingNames.filter((name) => trail[name].kind === 'unknown').map((name) => trailSettings[name].words);
+  const [selectors, logging] = [knownValue(trail.selectors), knownValue(trail.logging)];
+  // CloudTrail takes log group and role only together.
+  const paired = trail.logGroup.kind !== 'unknown' && trail.logRole.kind !== 'unknown';
+  const isKnown = (name: TrailSetting) => trail[name].kind !== 'unknown' && (paired || (name !== 'logGroup' && name !== 'logRole'));
+  const settings = Object.fromEntries(settingNames.filter(isKnown).map((name) => [name, trail[name]]));
+  const calls = [
+    trailCall(trail.arn, 'CreateTrail', { Name: trail.name, ...settingParameters(settings, false) }),
+    ...(selectors === undefined || isDefault(selectors)
+      ? []
+      : [trailCall(trail.arn, 'PutEventSelectors', { TrailName: trail.arn, ...selectorParameters(selectors) })]),
+    ...(logging === true ? [trailCall(trail.arn, 'StartLogging', { Name: trail.arn })] : []),
+  ];
+  const missing = settingNames.filter((name) => !isKnown(name)).map((name) => trailSettings[name].words);
   const lost = [
     'What happens until the trail records again, and the chain of digests that shows tampering.',
     'Its tags and Insights selectors, which are not followed.',
@@ -81,10 +86,6 @@ function recreated(before: AccountState, event: CloudTrailEvent): Inverse {
   return { kind: 'partly', calls, lost };
 }
 
-function isDefault({ selectors }: Trail): boolean {
-  return JSON.stringify(knownValue(selectors)) === JSON.stringify(defaultSelectors);
-}
-
-function call(action: string, parameters: JsonObject): ApiCall {
-  return { service: 'cloudtrail', action, parameters };
+function isDefault(selectors: TrailSelectors): boolean {
+  return JSON.stringify(selectors) === JSON.stringify(defaultSelectors);
 }

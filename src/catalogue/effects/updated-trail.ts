@@ -5,6 +5,7 @@ import type { EventHistory, Inverse } from '../effect.ts';
 import { entityIn, onEntity } from './edit.ts';
 import { leftOut } from './left-out.ts';
 import { namedTrail } from './named-trail.ts';
+import { trailCall } from './trail-call.ts';
 import { settingNames, settingParameters, settingsAfter, type TrailSetting, trailSettings } from './trail-settings.ts';
 
 /** History of UpdateTrail. A setting that the call does not name stays as it was. */
@@ -36,6 +37,5 @@ function inverse(before: AccountState, event: CloudTrailEvent): Inverse {
   const unknowns = names.filter((name) => trail[name].kind === 'unknown').map((name) => trailSettings[name].words);
   if (unknowns.length > 0) return { kind: 'unknown', reason: `What trail ${trail.name} had before is not known: ${unknowns.join(', ')}.` };
   const old = Object.fromEntries(names.map((name) => [name, trail[name]]));
-  const parameters = { Name: trail.arn, ...settingParameters(old, true) };
-  return { kind: 'steps', calls: [{ service: 'cloudtrail', action: 'UpdateTrail', parameters }] };
+  return { kind: 'steps', calls: [trailCall(trail.arn, 'UpdateTrail', { Name: trail.arn, ...settingParameters(old, true) })] };
 }

@@ -11,7 +11,7 @@ export const AddUserToGroup = defineEvent({
   kind: 'change',
   access: 'write',
   title: 'Add a user to a group',
-  does: 'Makes one IAM user a member of one IAM group. Every managed and inline policy of the group applies to the user within seconds, and so does every policy that is put on the group later.',
+  does: 'Makes one IAM user a member of one IAM group. Every managed and inline policy of the group applies to the user within seconds to minutes, and so does every policy that is put on the group later.',
   doesNot: [
     'It does not say in the event what the group grants. That is in the policies of the group at that time.',
     'It does not lift the permissions boundary of the user, nor a service control policy. A Deny in a policy of the group binds the user too.',
@@ -34,7 +34,7 @@ export const AddUserToGroup = defineEvent({
     },
     {
       risk: 'The actor raises its own access.',
-      when: 'The actor is the user that joins the group, or holds one of its keys.',
+      when: 'The actor is the user that joins the group.',
       holds: (event) => isSelf(event, groupMember(event)),
     },
     {

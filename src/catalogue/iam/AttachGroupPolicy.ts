@@ -11,7 +11,7 @@ export const AttachGroupPolicy = defineEvent({
   kind: 'change',
   access: 'permissions-management',
   title: 'Attach a managed policy to a group',
-  does: 'Attaches one managed policy, AWS managed or customer managed, to one IAM group. Whatever the default version of the policy says applies to every member within seconds and to everybody who joins later, and so does every later default version.',
+  does: 'Attaches one managed policy, AWS managed or customer managed, to one IAM group. Whatever the default version of the policy says applies to every member within seconds to minutes, and to everybody who joins later, and so does every later default version.',
   doesNot: [
     'It does not put the document or the members in the event: only the ARN and the name of the group.',
     'It does not lift the permissions boundary of a member, nor a service control policy.',

@@ -12,7 +12,7 @@ export const AttachRolePolicy = defineEvent({
   kind: 'change',
   access: 'permissions-management',
   title: 'Attach a managed policy to a role',
-  does: 'Attaches one managed policy, AWS managed or customer managed, to one IAM role. Whatever the default version of the policy says applies to the role, mostly within seconds and to running sessions too, and so does every later default version.',
+  does: 'Attaches one managed policy, AWS managed or customer managed, to one IAM role. Whatever the default version of the policy says applies to the role, within seconds to minutes and to running sessions too, and so does every later default version.',
   doesNot: [
     'It does not change who may assume the role: that is the trust policy, set by CreateRole and UpdateAssumeRolePolicy.',
     'It does not put the document in the event: only the ARN. What was granted is the default version at that time.',

@@ -12,7 +12,7 @@ export const AttachUserPolicy = defineEvent({
   kind: 'change',
   access: 'permissions-management',
   title: 'Attach a managed policy to a user',
-  does: 'Attaches one managed policy, AWS managed or customer managed, to one IAM user. Whatever the default version of the policy says applies to the user within seconds, and so does every later default version.',
+  does: 'Attaches one managed policy, AWS managed or customer managed, to one IAM user. Whatever the default version of the policy says applies to the user within seconds to minutes, and so does every later default version.',
   doesNot: [
     'It does not put the document in the event: only the ARN. What was granted is the default version at that time.',
     'Attaching a policy that is already attached succeeds and changes nothing.',
@@ -37,8 +37,8 @@ export const AttachUserPolicy = defineEvent({
     },
     {
       risk: 'The actor raises its own access.',
-      when: 'The actor is the user that receives the policy, or holds one of its keys.',
-      holds: (event) => isSelf(event, userTarget(event)),
+      when: 'The actor is the user that receives the policy, and the policy allows something.',
+      holds: (event) => (isDenyingPolicy(textParameter(event, 'policyArn')) ? false : isSelf(event, userTarget(event))),
     },
     {
       risk: 'A policy on a single user escapes reviews that look at groups and roles.',

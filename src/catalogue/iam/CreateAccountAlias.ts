@@ -10,7 +10,7 @@ export const CreateAccountAlias = defineEvent({
   kind: 'change',
   access: 'write',
   title: 'Give the account an alias for its sign-in page',
-  does: 'Gives the account a name that stands in for the account id in the address of its sign-in page. An account has one alias at most, so a new one replaces the old one, and the address with the old alias stops working at once.',
+  does: 'Gives the account a name that stands in for the account id in the address of its sign-in page. An account has one alias at most, so a new one replaces the old one, and the address with the old alias stops working.',
   doesNot: [
     'It changes no access. Passwords, MFA and policies stay as they are.',
     'It does not switch off the address with the account id, which always works.',

@@ -13,7 +13,7 @@ export const CreatePolicyVersion = defineEvent({
   kind: 'change',
   access: 'permissions-management',
   title: 'Write a new version of a customer managed policy',
-  does: 'Stores a new document as the next version of one customer managed policy. With `setAsDefault` true the new version takes effect mostly within seconds for every user, group and role that the policy is attached to, and as the limit of every principal that has it as a permissions boundary.',
+  does: 'Stores a new document as the next version of one customer managed policy. With `setAsDefault` true the new version takes effect within seconds to minutes for every user, group and role that the policy is attached to, and as the limit of every principal that has it as a permissions boundary.',
   doesNot: [
     'It changes nothing for anyone when `setAsDefault` is false or absent: the version waits until SetDefaultPolicyVersion names it.',
     'It does not require the permission iam:SetDefaultPolicyVersion to make the new version the default.',

@@ -9,14 +9,14 @@ export const DeleteCloudFrontPublicKey = defineEvent({
   kind: 'change',
   access: 'write',
   title: 'Delete a public key of a CloudFront key pair of the account',
-  does: 'Deletes a CloudFront public key that belongs to the account as a whole. CloudFront then has no key of this pair to check signatures with. The action has no SDK operation: it belongs to the key pairs that only root manages, in the console.',
+  does: 'Deletes a CloudFront public key that belongs to the account as a whole. CloudFront then has no key of this pair to check signatures with. The action has no SDK operation; by its name it belongs to the key pairs that AWS documents as managed by root, in the console.',
   doesNot: [
     'It is not the CloudFront API DeletePublicKey, which serves trusted key groups and needs no root user.',
     'It takes no access to AWS APIs away: such a key signs CloudFront URLs and cookies only.',
     'It takes the account off no list of trusted signers.',
   ],
   appears:
-    'When root works on CloudFront key pairs on its security credentials page in the console. No CLI command or SDK operation has this name, and AWS publishes no example of the record.',
+    'Presumably when root works on CloudFront key pairs on its security credentials page in the console. No CLI command or SDK operation has this name, and AWS publishes no example of the record.',
   reading: {
     actor: 'Expect the root user: AWS documents these key pairs as managed with root.',
     target: 'The account that owned the key pair. AWS does not document the fields of this event, so read them as they come.',

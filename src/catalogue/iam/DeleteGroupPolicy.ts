@@ -10,7 +10,7 @@ export const DeleteGroupPolicy = defineEvent({
   kind: 'change',
   access: 'permissions-management',
   title: 'Delete an inline policy of a group',
-  does: 'Deletes one inline policy of one IAM group. What it allowed and what it denied stop applying to every member within seconds. The document is gone: AWS keeps no copy.',
+  does: 'Deletes one inline policy of one IAM group. What it allowed and what it denied stop applying to every member within seconds to minutes. The document is gone: AWS keeps no copy.',
   doesNot: [
     'It takes nothing away that a member also has from its own policies or from other groups.',
     'It does not show the document. What was lost is in the PutGroupPolicy before it, or in a snapshot.',

@@ -10,7 +10,7 @@ export const DeleteRolePermissionsBoundary = defineEvent({
   kind: 'change',
   access: 'permissions-management',
   title: 'Remove the permissions boundary of a role',
-  does: 'Takes the permissions boundary off one IAM role. Mostly within seconds, and in running sessions too, the role can do everything that its permissions policies allow, where before it could do only what the boundary allowed as well.',
+  does: 'Takes the permissions boundary off one IAM role. Within seconds to minutes, and in running sessions too, the role can do everything that its permissions policies allow, where before it could do only what the boundary allowed as well.',
   doesNot: [
     'It does not delete the policy that served as the boundary; other users and roles keep it.',
     'It does not add a policy to the role: what comes free was already granted and held back.',
@@ -29,7 +29,7 @@ export const DeleteRolePermissionsBoundary = defineEvent({
   direction: 'weakens',
   risks: [
     {
-      risk: 'Permissions grow at once to all that the policies of the role allow.',
+      risk: 'Permissions grow to all that the policies of the role allow.',
       when: 'The role holds policies that allow more than the boundary did; a broad policy under a tight boundary is the usual design.',
     },
     {

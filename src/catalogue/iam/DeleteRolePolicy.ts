@@ -12,7 +12,7 @@ export const DeleteRolePolicy = defineEvent({
   kind: 'change',
   access: 'permissions-management',
   title: 'Delete an inline policy of a role',
-  does: 'Deletes one inline policy from one IAM role. The role loses what only this policy allowed, and is freed from what this policy denied, mostly within seconds and in running sessions too. IAM keeps no copy of the document.',
+  does: 'Deletes one inline policy from one IAM role. The role loses what only this policy allowed, and is freed from what this policy denied, within seconds to minutes and in running sessions too. IAM keeps no copy of the document.',
   doesNot: [
     'It does not detach managed policies; DetachRolePolicy does that.',
     'It does not show what the policy said. Only an earlier PutRolePolicy event, or a saved copy, tells.',

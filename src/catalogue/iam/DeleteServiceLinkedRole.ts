@@ -10,7 +10,7 @@ export const DeleteServiceLinkedRole = defineEvent({
   title: 'Ask for the deletion of a service-linked role',
   does: 'Submits a request to delete one service-linked role and answers with the id of a deletion task. IAM then asks the service whether the role is still needed, and deletes it only when it is not.',
   doesNot: [
-    'It does not say that the role is gone: the task runs afterwards and can fail, with no change of this event.',
+    'It does not say that the role is gone: the task runs afterwards and can fail, which this event does not show.',
     'It deletes nothing of the service itself: resources that use the role must be removed first, through the service.',
     'It does not start a second deletion when one is already under way: it answers with the id of the earlier task.',
   ],

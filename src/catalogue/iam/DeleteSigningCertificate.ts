@@ -61,7 +61,7 @@ export const DeleteSigningCertificate = defineEvent({
   attack: ['T1531'],
   references: [
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteSigningCertificate.html',
-    'https://docs.aws.amazon.com/IAM/latest/APIReference/API_SigningCertificate.html',
+    'https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListSigningCertificates.html',
   ],
   history: deletedCredentialHistory('signingCertificates'),
 });

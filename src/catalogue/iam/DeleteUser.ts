@@ -15,7 +15,7 @@ export const DeleteUser = defineEvent({
     'It is not undone by CreateUser with the same name. The new user has a new unique id, and trust and resource policies that named the old one do not apply to it.',
     'It does not end sessions of roles that the user assumed before. They run until they expire.',
     'It does not remove what the user made: roles, policies, other users, functions and their schedules stay.',
-    'It does not edit policies elsewhere. A principal that named the user shows its old unique id (AIDA…) from then on.',
+    'It does not edit policies elsewhere. Where a trust policy named the user as a principal, its unique id (AIDA…) shows from then on.',
   ],
   appears:
     'From the CLI, an SDK or infrastructure code, after the calls that empty the user; the console makes those calls itself when somebody deletes a user there. Recorded in us-east-1.',

@@ -10,7 +10,7 @@ export const DeleteUserPermissionsBoundary = defineEvent({
   kind: 'change',
   access: 'permissions-management',
   title: 'Remove the permissions boundary of a user',
-  does: 'Takes the permissions boundary away from one IAM user. All that the policies of the user and of its groups allow applies in full within seconds, whatever the boundary held back.',
+  does: 'Takes the permissions boundary away from one IAM user. All that the policies of the user and of its groups allow applies in full within seconds to minutes, whatever the boundary held back.',
   doesNot: [
     'It does not delete the policy that was the boundary. It stays, also as the boundary of others.',
     'It grants nothing by itself: a user whose policies allow no more than the boundary did can do the same as before.',

@@ -11,7 +11,7 @@ export const DeleteUserPolicy = defineEvent({
   kind: 'change',
   access: 'permissions-management',
   title: 'Delete an inline policy of a user',
-  does: 'Deletes one inline policy of one IAM user. What it allowed and what it denied stop applying within seconds. The document is gone: AWS keeps no copy.',
+  does: 'Deletes one inline policy of one IAM user. What it allowed and what it denied stop applying within seconds to minutes. The document is gone: AWS keeps no copy.',
   doesNot: [
     'It takes nothing away that the user also has from other policies or from groups.',
     'It does not show the document. What was lost is in the PutUserPolicy before it, or in a snapshot.',

@@ -11,7 +11,7 @@ export const DetachGroupPolicy = defineEvent({
   kind: 'change',
   access: 'permissions-management',
   title: 'Detach a managed policy from a group',
-  does: 'Ends the attachment of one managed policy to one IAM group. What the policy allowed and what it denied stop applying to every member within seconds.',
+  does: 'Ends the attachment of one managed policy to one IAM group. What the policy allowed and what it denied stop applying to every member within seconds to minutes.',
   doesNot: [
     'It does not delete or change the policy. Others that have it keep it, and AttachGroupPolicy puts it back.',
     'It takes nothing away that a member also has from its own policies or from other groups.',

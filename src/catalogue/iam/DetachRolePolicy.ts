@@ -12,7 +12,7 @@ export const DetachRolePolicy = defineEvent({
   kind: 'change',
   access: 'permissions-management',
   title: 'Detach a managed policy from a role',
-  does: 'Takes one managed policy off one IAM role. The role loses what only this policy allowed, and is freed from what this policy denied, mostly within seconds and in running sessions too.',
+  does: 'Takes one managed policy off one IAM role. The role loses what only this policy allowed, and is freed from what this policy denied, within seconds to minutes and in running sessions too.',
   doesNot: [
     'It does not delete the policy: it stays in the account, attached to whatever else has it, and can be attached again.',
     'It does not touch inline policies; DeleteRolePolicy removes those.',

@@ -13,7 +13,7 @@ export const DetachUserPolicy = defineEvent({
   kind: 'change',
   access: 'permissions-management',
   title: 'Detach a managed policy from a user',
-  does: 'Ends the attachment of one managed policy to one IAM user. What the policy allowed and what it denied stop applying to the user within seconds.',
+  does: 'Ends the attachment of one managed policy to one IAM user. What the policy allowed and what it denied stop applying to the user within seconds to minutes.',
   doesNot: [
     'It does not delete or change the policy. Others that have it keep it, and AttachUserPolicy puts it back.',
     'It takes nothing away that the user also has from other policies or from groups.',

@@ -30,7 +30,7 @@ export const GetAccountPasswordPolicy = defineEvent({
       holds: unlessHarmless,
     },
     {
-      risk: 'The account is found to have no custom policy, so the weakest rules apply.',
+      risk: 'The account is found to have no custom policy, so passwords never expire and may be used again.',
       when: 'AWS answered that no password policy exists.',
       holds: foundNothing,
     },

@@ -45,7 +45,7 @@ export const ListPolicies = defineEvent({
       holds: (event) => (textParameter(event, 'scope') === 'AWS' ? false : unlessHarmless(event)),
     },
     {
-      risk: 'It is one of the lists that intruders run in a row; Pacu asks for customer managed policies only.',
+      risk: 'It is one of the lists that intruders run in a row.',
       when: 'The same caller lists users, roles and groups within minutes and never did before.',
     },
     { risk: 'The denial fits someone who explores what a stolen credential allows.', when: 'AWS denied the call.', holds: wasDenied },

@@ -22,8 +22,7 @@ export const ListRoles = defineEvent({
     target: 'The call is about the whole account. The roles are not in the event.',
     parameters: {
       pathPrefix: 'Path prefix that limits the list, such as `/aws-service-role/`; absent means all.',
-      maxItems:
-        'Most roles wanted in one answer; 1 means that the caller wanted to know the account number, or whether the call is allowed.',
+      maxItems: 'Most roles wanted in one answer; 1 suggests that the caller only tried whether the call is allowed.',
       marker: 'Where a further page begins; absent on the first call.',
     },
   },

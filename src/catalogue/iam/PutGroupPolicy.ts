@@ -12,7 +12,7 @@ export const PutGroupPolicy = defineEvent({
   kind: 'change',
   access: 'permissions-management',
   title: 'Write an inline policy into a group',
-  does: 'Writes one inline policy into one IAM group. If the group has an inline policy of that name, the new document replaces it as a whole; else the policy is added. It applies to every member within seconds, and to everybody who joins later.',
+  does: 'Writes one inline policy into one IAM group. If the group has an inline policy of that name, the new document replaces it as a whole; else the policy is added. It applies to every member within seconds to minutes, and to everybody who joins later.',
   doesNot: [
     'It keeps no earlier version. A document that is replaced is lost unless an earlier event or a snapshot holds it.',
     'It does not list the members of the group, nor say whether the policy is new or replaces one.',

@@ -13,7 +13,7 @@ export const PutRolePermissionsBoundary = defineEvent({
   kind: 'change',
   access: 'permissions-management',
   title: 'Set or replace the permissions boundary of a role',
-  does: 'Makes one managed policy the permissions boundary of one IAM role, in place of the boundary that it had, if any. From then on the role can do only what both its permissions policies and the boundary allow. It takes effect mostly within seconds, in running sessions too.',
+  does: 'Makes one managed policy the permissions boundary of one IAM role, in place of the boundary that it had, if any. From then on the role can do only what both its permissions policies and the boundary allow. It takes effect within seconds to minutes, in running sessions too.',
   doesNot: [
     'It grants nothing: a boundary is an upper limit, and permissions must still come from a policy.',
     'It does not limit everything: what a resource policy grants to sessions of the role can lie outside the boundary.',
@@ -53,7 +53,7 @@ export const PutRolePermissionsBoundary = defineEvent({
       holds: (event) => isSelf(event, roleTarget(event)),
     },
     {
-      risk: 'Workloads that run with the role fail at once.',
+      risk: 'Workloads that run with the role fail.',
       when: 'The boundary leaves out actions that the role uses.',
     },
   ],

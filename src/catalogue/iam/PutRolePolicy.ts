@@ -12,7 +12,7 @@ export const PutRolePolicy = defineEvent({
   kind: 'change',
   access: 'permissions-management',
   title: 'Add or replace an inline policy of a role',
-  does: 'Embeds a policy document in one IAM role under `policyName`. An inline policy of that name that is already there is replaced as a whole. The document applies mostly within seconds, to running sessions too.',
+  does: 'Embeds a policy document in one IAM role under `policyName`. An inline policy of that name that is already there is replaced as a whole. The document applies within seconds to minutes, to running sessions too.',
   doesNot: [
     'It does not change the trust policy: who may assume the role stays as it was.',
     'It does not say whether the policy is new or replaces one, and IAM keeps no earlier document of an inline policy.',

@@ -34,7 +34,7 @@ export const PutUserPermissionsBoundary = defineEvent({
   direction: (event) => (boundaryLimitsNothing(textParameter(event, 'permissionsBoundary')) === true ? 'weakens' : 'restricts'),
   risks: [
     {
-      risk: 'The boundary limits nothing, and the one before it is gone.',
+      risk: 'The boundary limits nothing, and the one before it, if any, is gone.',
       when: 'The new boundary is AdministratorAccess or another policy that allows everything.',
       holds: (event) => boundaryLimitsNothing(textParameter(event, 'permissionsBoundary')),
     },
@@ -48,7 +48,7 @@ export const PutUserPermissionsBoundary = defineEvent({
       holds: (event) => isSelf(event, userTarget(event)),
     },
     {
-      risk: 'The user loses access at once that a person or a workload needs.',
+      risk: 'The user loses access that a person or a workload needs.',
       when: 'The boundary leaves out a service that the user is using.',
     },
   ],

@@ -2,7 +2,7 @@ import { parametersOmitted } from '../../events/fields.ts';
 import { putInlinePolicyHistory } from '../effects/inline-policy.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
-import { directionOfDocument, documentInWords } from '../words/document.ts';
+import { directionOfDocument, documentAllows, documentInWords } from '../words/document.ts';
 import { inlineAdministrator, inlinePolicy } from '../words/inline-policy-words.ts';
 import { isSelf } from '../words/self.ts';
 import { userTarget } from '../words/targets.ts';
@@ -13,7 +13,7 @@ export const PutUserPolicy = defineEvent({
   kind: 'change',
   access: 'permissions-management',
   title: 'Write an inline policy into a user',
-  does: 'Writes one inline policy into one IAM user. If the user has an inline policy of that name, the new document replaces it as a whole; else the policy is added. It applies within seconds.',
+  does: 'Writes one inline policy into one IAM user. If the user has an inline policy of that name, the new document replaces it as a whole; else the policy is added. It applies within seconds to minutes.',
   doesNot: [
     'It keeps no earlier version. A document that is replaced is lost unless an earlier event or a snapshot holds it.',
     'It does not lift the permissions boundary of the user, nor a service control policy.',
@@ -44,8 +44,11 @@ export const PutUserPolicy = defineEvent({
     },
     {
       risk: 'The actor raises its own access.',
-      when: 'The actor is the user that holds the policy, or holds one of its keys.',
-      holds: (event) => isSelf(event, userTarget(event)),
+      when: 'The actor is the user that holds the policy, and the document allows something.',
+      holds: (event) => {
+        const self = isSelf(event, userTarget(event));
+        return self === true ? documentAllows(event) : self;
+      },
     },
     {
       risk: 'A Deny is lifted by overwriting it.',

@@ -11,7 +11,7 @@ export const RemoveUserFromGroup = defineEvent({
   kind: 'change',
   access: 'write',
   title: 'Remove a user from a group',
-  does: 'Ends the membership of one IAM user in one IAM group. The policies of the group stop applying to the user within seconds, those that allow and those that deny.',
+  does: 'Ends the membership of one IAM user in one IAM group. The policies of the group stop applying to the user within seconds to minutes, those that allow and those that deny.',
   doesNot: [
     'It takes nothing away that the user also has from its own policies or from other groups.',
     'It does not end sessions of roles that the user assumed before.',

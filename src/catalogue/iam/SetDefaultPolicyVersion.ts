@@ -10,7 +10,7 @@ export const SetDefaultPolicyVersion = defineEvent({
   kind: 'change',
   access: 'permissions-management',
   title: 'Put another version of a customer managed policy into force',
-  does: 'Makes one stored version of one customer managed policy the default. It takes effect mostly within seconds for every user, group and role that the policy is attached to, and as the limit of every principal that has it as a permissions boundary.',
+  does: 'Makes one stored version of one customer managed policy the default. It takes effect within seconds to minutes for every user, group and role that the policy is attached to, and as the limit of every principal that has it as a permissions boundary.',
   doesNot: [
     'It does not write a document: the version was stored earlier by CreatePolicy or CreatePolicyVersion.',
     'It does not tell which version was the default before, nor what either says, so the event alone does not tell whether access grew or shrank.',

@@ -23,6 +23,7 @@ export const SimulateCustomPolicy = defineEvent({
     parameters: {
       policyInputList: 'Policies that are tried, as JSON text.',
       permissionsBoundaryPolicyInputList: 'Boundary for the trial, as JSON text.',
+      orderedOrganizationPolicyInputList: 'Service control policies for the trial, from the root of the organisation down to the account.',
       actionNames: 'Actions that are tried.',
       resourceArns: 'Resources that they are tried on; absent means all.',
       resourcePolicy: 'Resource policy for the trial, as JSON text.',

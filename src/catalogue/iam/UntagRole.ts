@@ -15,7 +15,7 @@ export const UntagRole = defineEvent({
   doesNot: [
     'It changes neither the permissions nor the trust policy of the role.',
     'It does not take away tags that a session brings itself.',
-    'It does not always take access away: a denial that asks for the tag stops to apply too.',
+    'It does not always take access away: a denial that asks for the tag stops applying too.',
   ],
   appears: 'From the console (role page, Tags), the CLI, an SDK or infrastructure code. Recorded in us-east-1.',
   reading: {

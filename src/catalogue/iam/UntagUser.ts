@@ -17,7 +17,7 @@ export const UntagUser = defineEvent({
   doesNot: [
     'It changes no policy, group or credential.',
     'It does not show the values that the tags had.',
-    'It does not always take access away: a denial that asks for the tag stops to apply too.',
+    'It does not always take access away: a denial that asks for the tag stops applying too.',
   ],
   appears: 'From the console (user page, Tags), the CLI, an SDK or infrastructure code. Recorded in us-east-1.',
   reading: {

@@ -48,6 +48,7 @@ export const UpdateAccountEmailAddress = defineEvent({
     'account:StartPrimaryEmailUpdate',
     'account:AcceptPrimaryEmailUpdate',
     'iam:UpdateAccountName',
+    'signin:EmailUpdated',
     'signin:ConsoleLogin',
     'signin:PasswordRecoveryRequested',
     'signin:PasswordRecoveryCompleted',

@@ -45,7 +45,7 @@ export const UpdateAccountName = defineEvent({
   remediations: [],
   attack: ['T1036'],
   references: [
-    'https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-update-root-user.html',
+    'https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-update-acct-name.html',
     'https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsidentityandaccessmanagementiam.html',
   ],
   history: accountIdentityHistory('UpdateAccountName'),

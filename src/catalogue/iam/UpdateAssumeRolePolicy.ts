@@ -12,7 +12,7 @@ export const UpdateAssumeRolePolicy = defineEvent({
   kind: 'change',
   access: 'permissions-management',
   title: 'Replace the trust policy of a role',
-  does: 'Replaces the whole trust policy of one IAM role: the document that says who may assume it, and under which conditions. It applies to calls to assume the role from then on, mostly within seconds.',
+  does: 'Replaces the whole trust policy of one IAM role: the document that says who may assume it, and under which conditions. It applies to calls to assume the role from then on, within seconds to minutes.',
   doesNot: [
     'It does not change what the role may do once assumed; that is in its permissions policies.',
     'It does not end sessions that are already running, not even of a principal that is no longer trusted.',

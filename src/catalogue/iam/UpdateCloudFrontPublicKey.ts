@@ -11,17 +11,17 @@ export const UpdateCloudFrontPublicKey = defineEvent({
   kind: 'change',
   access: 'write',
   title: 'Change a public key of a CloudFront key pair of the account',
-  does: 'Updates the entry of a CloudFront public key that belongs to the account as a whole. AWS says no more about the action: it has no SDK operation and belongs to the key pairs that only root manages, in the console, where a key pair can be made inactive or active.',
+  does: 'Updates the entry of a CloudFront public key that belongs to the account as a whole. AWS says no more about the action: it has no SDK operation, and by its name belongs to the key pairs that AWS documents as managed by root, in the console, where a key pair can be made inactive or active.',
   doesNot: [
     'It is not the CloudFront API UpdatePublicKey, which serves trusted key groups and needs no root user.',
     'It gives no access to AWS APIs: such a key signs CloudFront URLs and cookies only.',
   ],
   appears:
-    'When root works on CloudFront key pairs on its security credentials page in the console. No CLI command or SDK operation has this name, and AWS publishes no example of the record.',
+    'Presumably when root works on CloudFront key pairs on its security credentials page in the console. No CLI command or SDK operation has this name, and AWS publishes no example of the record.',
   reading: {
     actor: 'Expect the root user: AWS documents these key pairs as managed with root.',
     target:
-      'The account that owns the key pair. AWS does not document the fields of this event, so read them as they come; a `status` says whether the key was made active or inactive.',
+      'The account that owns the key pair. AWS does not document the fields of this event, so read them as they come. Where a `status` is among them, it says whether the key was made active or inactive.',
     parameters: {},
   },
   target: accountTarget,

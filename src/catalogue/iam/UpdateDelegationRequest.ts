@@ -15,7 +15,7 @@ export const UpdateDelegationRequest = defineEvent({
   doesNot: [
     'It changes neither the permissions, the duration nor the provider of the request; only the provider sets those, when it creates one.',
     'It accepts nothing and gives no access.',
-    'It is not governed by an IAM action of its own: the owner of a request may update it by default.',
+    'It needs no policy that allows it: the owner of a request may update it by default.',
   ],
   appears: 'From the console, when the owner forwards a request to an administrator, and from the CLI or an SDK. Recorded in us-east-1.',
   reading: {

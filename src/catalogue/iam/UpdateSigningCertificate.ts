@@ -66,7 +66,7 @@ export const UpdateSigningCertificate = defineEvent({
   attack: ['T1098.001'],
   references: [
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateSigningCertificate.html',
-    'https://docs.aws.amazon.com/IAM/latest/APIReference/API_SigningCertificate.html',
+    'https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListSigningCertificates.html',
   ],
   history: credentialStatusHistory('signingCertificates'),
 });

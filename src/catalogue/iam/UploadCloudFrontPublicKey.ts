@@ -9,16 +9,16 @@ export const UploadCloudFrontPublicKey = defineEvent({
   kind: 'change',
   access: 'write',
   title: 'Upload a public key of a CloudFront key pair of the account',
-  does: 'Uploads the public key of a CloudFront key pair that belongs to the account as a whole. Where the account is a trusted signer of a CloudFront distribution, the holder of the private key can sign URLs and cookies for its restricted content. The action has no SDK operation: it belongs to the key pairs that only root manages, in the console.',
+  does: 'Uploads the public key of a CloudFront key pair that belongs to the account as a whole. Where the account is a trusted signer of a CloudFront distribution, the holder of the private key can sign URLs and cookies for its restricted content. The action has no SDK operation; by its name it belongs to the key pairs that AWS documents as managed by root, in the console.',
   doesNot: [
     'It is not the CloudFront API CreatePublicKey, which serves trusted key groups and needs no root user.',
     'It gives no access to AWS APIs: the key signs CloudFront URLs and cookies only.',
     'It opens no distribution by itself. A distribution must name the account as a trusted signer.',
   ],
   appears:
-    'When root works on CloudFront key pairs on its security credentials page in the console. No CLI command or SDK operation has this name, and AWS publishes no example of the record.',
+    'Presumably when root works on CloudFront key pairs on its security credentials page in the console. No CLI command or SDK operation has this name, and AWS publishes no example of the record.',
   reading: {
-    actor: 'Expect the root user: AWS lets no IAM user make these key pairs.',
+    actor: 'Expect the root user: AWS documents these key pairs as managed with root.',
     target: 'The account that owns the key pair. AWS does not document the fields of this event, so read them as they come.',
     parameters: {},
   },

@@ -71,7 +71,7 @@ export const UploadSigningCertificate = defineEvent({
   attack: ['T1098.001'],
   references: [
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_UploadSigningCertificate.html',
-    'https://docs.aws.amazon.com/IAM/latest/APIReference/API_SigningCertificate.html',
+    'https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListSigningCertificates.html',
   ],
   history: newCredentialHistory('signingCertificates'),
 });

@@ -12,7 +12,7 @@ export const DisableAWSServiceAccess = defineEvent({
   doesNot: [
     'It does not reliably stop everything at once: in accounts where its role exists, the service can go on until it has cleaned up.',
     'It does not delete what the service made in the accounts, unless the service does so by itself.',
-    'It is not the way that AWS recommends; most services have an own call that also tidies up.',
+    'It is not the way that AWS recommends; most services have a call of their own that also tidies up.',
   ],
   appears:
     'From the Organizations console (Services), from the console of the service when it is turned off for the organisation, the CLI, an SDK or infrastructure code, in the management account only. Recorded in us-east-1.',

@@ -7,7 +7,7 @@ export const LeaveOrganization = defineEvent({
   name: 'LeaveOrganization',
   kind: 'change',
   access: 'write',
-  title: 'Take the own account out of its organisation',
+  title: 'Take the calling account out of its organisation',
   does: 'Takes the account that makes the call out of its organisation. It becomes a standalone account: no policy of the organisation binds it any longer, it pays its own bill, and the tags that Organizations kept on it are deleted. The management account gets a service event AccountDepartedOrganization.',
   doesNot: [
     'It does not end the access of the former management account by itself: OrganizationAccountAccessRole stays in the account until it is deleted.',
@@ -42,7 +42,7 @@ export const LeaveOrganization = defineEvent({
   verify: [
     'Ask the management account whether the departure was agreed; if not, treat the account as lost and act now.',
     'Try the role OrganizationAccountAccessRole from the management account, as long as nobody has deleted it.',
-    'Read the own trail or Event history of the account for what the actor did next, in every Region.',
+    'Read a trail of the account itself, or its Event history, for what the actor did next, in every Region.',
     'Look for attempts before this one: a denied LeaveOrganization shows intent.',
   ],
   related: [

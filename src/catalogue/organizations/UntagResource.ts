@@ -12,7 +12,7 @@ export const UntagResource = defineEvent({
   doesNot: [
     'It removes no tag inside an account.',
     'It does not show the values that the tags had.',
-    'It does not always take access away: a denial that asks for the tag stops to apply too.',
+    'It does not always take access away: a denial that asks for the tag stops applying too.',
   ],
   appears:
     'From the Organizations console, an account factory, the CLI, an SDK or infrastructure code, in the management account or in a delegated administrator account. Recorded in us-east-1.',

@@ -14,7 +14,7 @@ export const CreateResourceShare = defineEvent({
   does: 'Creates a resource share: a set of resources that principals outside the account may use, with a managed permission for each resource type that says what they may do. Resources and principals can be given at once or added later. Accounts outside the organisation, and all accounts where sharing with the organisation is off, have to accept an invitation first.',
   doesNot: [
     'It does not move or copy a resource: it stays in the account, which goes on owning it and paying for it.',
-    'It changes nothing for principals of the own account.',
+    'It changes nothing for principals of the account that owns the resources.',
     'It does not by itself keep strangers out: `allowExternalPrincipals` is true unless the call says false.',
   ],
   appears:

@@ -8,7 +8,7 @@ export const DeleteAccessPointPolicy = defineEvent({
   kind: 'change',
   access: 'permissions-management',
   title: 'Delete the policy of an S3 access point',
-  does: 'Removes the policy of one S3 access point as a whole, denials included. The access point stays; principals of the own account may still use it as far as their IAM policies let them.',
+  does: 'Removes the policy of one S3 access point as a whole, denials included. The access point stays; principals of the account that owns it may still use it as far as their IAM policies let them.',
   doesNot: [
     'It does not delete the access point, the bucket or any object.',
     'It does not change the bucket policy or other access points.',

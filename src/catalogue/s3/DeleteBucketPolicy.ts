@@ -8,7 +8,7 @@ export const DeleteBucketPolicy = defineEvent({
   kind: 'change',
   access: 'permissions-management',
   title: 'Delete the policy of a bucket',
-  does: 'Removes the bucket policy of one S3 bucket as a whole, denials included. Access by IAM policies of the own account, by access control lists and by access points stays.',
+  does: 'Removes the bucket policy of one S3 bucket as a whole, denials included. Access by IAM policies of the account that owns the bucket, by access control lists and by access points stays.',
   doesNot: [
     'It does not show what the policy said, so the event alone does not tell whether access shrank or a protection fell.',
     'It does not delete the bucket or any object.',

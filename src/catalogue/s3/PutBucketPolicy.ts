@@ -22,7 +22,7 @@ export const PutBucketPolicy = defineEvent({
   doesNot: [
     'It does not merge: a statement that is missing from the new document is gone, denials included.',
     'It does not show the earlier policy.',
-    'It does not make a bucket public while Block Public Access is in the way: with BlockPublicPolicy the call is refused, with RestrictPublicBuckets only the own account and AWS services come in.',
+    'It does not make a bucket public while Block Public Access is in the way: with BlockPublicPolicy the call is refused, with RestrictPublicBuckets only the account that owns the bucket and AWS services come in.',
     'It does not keep the root user of the owning account from changing the policy again, even when the policy denies that.',
   ],
   appears:

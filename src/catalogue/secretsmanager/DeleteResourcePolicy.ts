@@ -8,7 +8,7 @@ export const DeleteResourcePolicy = defineEvent({
   kind: 'change',
   access: 'permissions-management',
   title: 'Delete the resource policy of a secret',
-  does: 'Removes the resource policy of one secret in Secrets Manager as a whole, denials included. Principals of the own account keep what their IAM policies allow.',
+  does: 'Removes the resource policy of one secret in Secrets Manager as a whole, denials included. Principals of the account of the secret keep what their IAM policies allow.',
   doesNot: [
     'It does not show what the policy said, so the event alone does not tell whether access shrank or a protection fell.',
     'It does not delete or rotate the secret.',

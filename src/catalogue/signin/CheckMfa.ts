@@ -8,14 +8,14 @@ export const CheckMfa = defineEvent({
   kind: 'session',
   access: 'write',
   title: 'Check at sign-in whether a user must give an MFA code',
-  does: 'Records that the sign-in page looked up which kind of MFA device a user has, and put up the page that asks for it. `CheckMfa` Success says that this look-up worked.',
+  does: 'Records that the sign-in looked up whether a user has to give an MFA code, and by which kind of device. `CheckMfa` Success says only that this look-up worked.',
   doesNot: [
     'It is not a sign-in, and its Success does not mean that the MFA code was right. ConsoleLogin says whether the sign-in came about.',
     'It opens no session and gives no access.',
     'Its absence does not mean that somebody signed in without MFA; `MFAUsed` in ConsoleLogin says that.',
   ],
   appears:
-    'Just before ConsoleLogin of a user with an MFA device, as `eventType` AwsConsoleSignIn. A CheckMfa without a ConsoleLogin after it means that the person went no further than the MFA page.',
+    'Just before ConsoleLogin of a user with an MFA device, as `eventType` AwsConsoleSignIn. Without a ConsoleLogin after it, the sign-in probably went no further than the MFA page.',
   reading: {
     target: 'The user who is asked for MFA. The record has the user name but mostly no ARN, as nobody is signed in yet.',
     parameters: {
@@ -32,7 +32,7 @@ export const CheckMfa = defineEvent({
   direction: 'neutral',
   risks: [
     {
-      risk: 'Somebody knows the password and is held back only by MFA.',
+      risk: 'Somebody may know the password, and MFA alone holds them back.',
       when: 'No ConsoleLogin Success follows from the same address, or failures follow.',
     },
   ],

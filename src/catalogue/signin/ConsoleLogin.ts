@@ -12,7 +12,7 @@ export const ConsoleLogin = defineEvent({
   does: 'Records a sign-in to the AWS Management Console, or a failed try, of the root user, an IAM user or a federated session. `responseElements.ConsoleLogin` says Success or Failure. A success opens a console session with the permissions of that identity.',
   doesNot: [
     'It is not an API call: there is no IAM action for it, and a failure carries no `errorCode`, only `errorMessage` and the word Failure.',
-    '`MFAUsed` No does not mean that a federated person signed in without MFA. For federated and IAM Identity Center sign-in it is always No, because the identity provider asks for MFA and AWS does not see it.',
+    '`MFAUsed` No does not mean that a federated person signed in without MFA. For federated and IAM Identity Center sign-in it says No whatever happened, because the identity provider asks for MFA and AWS does not see it.',
     'It does not tell what was done in the console; the calls made there are events of their own.',
     'A sign-in with an unknown user name does not show that name: AWS writes HIDDEN_DUE_TO_SECURITY_REASONS, as people type passwords there.',
   ],

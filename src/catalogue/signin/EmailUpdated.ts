@@ -18,7 +18,7 @@ export const EmailUpdated = defineEvent({
   reading: {
     actor: 'The root user, authenticated by the sign-in before.',
     target: 'The root user of the account. There are no request parameters.',
-    parameters: { 'responseElements.EmailUpdated': 'Success or Failure.' },
+    parameters: { 'responseElements.EmailUpdated': 'Expect Success. Any other value means that it did not work.' },
   },
   target: rootTarget,
   phrase: () => ({ did: 'changed', todo: 'change', what: 'the root email address of the account' }),
@@ -46,8 +46,9 @@ export const EmailUpdated = defineEvent({
     'signin:PasswordUpdated',
     'account:StartPrimaryEmailUpdate',
     'account:AcceptPrimaryEmailUpdate',
+    'iam:UpdateAccountEmailAddress',
   ],
   remediations: ['enrol-mfa'],
   attack: ['T1098', 'T1531'],
-  references: ['https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-update-root-user.html'],
+  references: ['https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-update-root-user-email.html'],
 });

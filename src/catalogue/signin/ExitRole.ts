@@ -16,7 +16,7 @@ export const ExitRole = defineEvent({
   appears: 'When somebody uses Switch back in the console after SwitchRole, as `eventType` AwsConsoleSignIn.',
   reading: {
     target: 'The identity in the record. AWS documents no fields for this event; there are no request parameters.',
-    parameters: { 'responseElements.ExitRole': 'Success or Failure.' },
+    parameters: { 'responseElements.ExitRole': 'Expect Success. Any other value means that it did not work.' },
   },
   target: signInTarget,
   phrase: () => ({ did: 'switched back from', todo: 'switch back from', what: 'a role in the console' }),

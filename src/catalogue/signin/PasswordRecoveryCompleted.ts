@@ -18,7 +18,7 @@ export const PasswordRecoveryCompleted = defineEvent({
     actor:
       'The record names the root user, but the person was authenticated only by the link. Trust address and browser more than the name.',
     target: 'The root user of the account.',
-    parameters: { 'responseElements.PasswordRecoveryCompleted': 'Success or Failure.' },
+    parameters: { 'responseElements.PasswordRecoveryCompleted': 'Expect Success. Any other value means that it did not work.' },
   },
   target: rootTarget,
   phrase: () => ({ did: 'set', todo: 'set', what: 'a new root password by the recovery link' }),

@@ -18,7 +18,7 @@ export const PasswordRecoveryRequested = defineEvent({
   reading: {
     actor: 'The record names the root user, but the person who asked is not authenticated. Trust only address and browser.',
     target: 'The root user of the account.',
-    parameters: { 'responseElements.PasswordRecoveryRequested': 'Success or Failure.' },
+    parameters: { 'responseElements.PasswordRecoveryRequested': 'Expect Success. Any other value means that it did not work.' },
   },
   target: rootTarget,
   phrase: () => ({ did: 'asked', todo: 'ask', what: 'for a reset of the root password' }),

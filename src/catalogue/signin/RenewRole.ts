@@ -18,7 +18,7 @@ export const RenewRole = defineEvent({
   reading: {
     target: 'The role session in the record. AWS documents no fields for this event; there are no request parameters.',
     parameters: {
-      'responseElements.RenewRole': 'Success or Failure.',
+      'responseElements.RenewRole': 'Expect Success. Any other value means that it did not work.',
       'additionalEventData.RenewedBy': 'Principal behind the renewal, where the record carries it.',
       'additionalEventData.RedirectTo': 'Console page that the renewal leads to.',
     },

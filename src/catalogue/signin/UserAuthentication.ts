@@ -36,7 +36,7 @@ export const UserAuthentication = defineEvent({
     },
     {
       risk: 'The user came in by password alone.',
-      when: '`CredentialType` is PASSWORD and nothing else, and Identity Center is the identity source.',
+      when: '`CredentialType` is PASSWORD and nothing else.',
       holds: (event) => byPasswordAlone(event),
     },
   ],

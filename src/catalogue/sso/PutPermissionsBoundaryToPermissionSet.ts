@@ -39,7 +39,7 @@ export const PutPermissionsBoundaryToPermissionSet = defineEvent({
   direction: (event) => (limitsNothing(event) === true ? 'weakens' : 'restricts'),
   risks: [
     {
-      risk: 'The boundary limits nothing, and the one before it is gone.',
+      risk: 'The boundary limits nothing, and the one before it, if any, is gone.',
       when: 'The new boundary is AdministratorAccess or another policy that allows everything.',
       holds: limitsNothing,
     },

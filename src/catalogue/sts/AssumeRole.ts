@@ -1,6 +1,7 @@
 import { actorOf } from '../../events/actor.ts';
 import type { CloudTrailEvent } from '../../events/event.ts';
-import { textParameter } from '../../events/fields.ts';
+import { textParameter, textResponse } from '../../events/fields.ts';
+import { asObject, asString } from '../../kernel/json.ts';
 import { defineEvent } from '../entry.ts';
 import { assumedRole, crossesAccounts, roleSessionInWords } from '../words/issued-session.ts';
 import { hasParameters } from '../words/settings.ts';
@@ -15,7 +16,7 @@ export const AssumeRole = defineEvent({
   doesNot: [
     'It gives nobody a right that the role does not have: a session policy in the call can only narrow it.',
     'It does not add up: with the credentials of the role the caller acts as the role alone, without its own permissions.',
-    'It does not change the role, and an expired session leaves nothing behind.',
+    'It does not change the role. What the session made or changed stays when the session expires.',
     'It does not let the session call GetFederationToken or GetSessionToken.',
   ],
   appears:
@@ -91,5 +92,8 @@ export const AssumeRole = defineEvent({
 
 function chainsUnnamed(event: CloudTrailEvent): boolean | undefined {
   if (actorOf(event).kind !== 'role') return false;
+  // A source identity stays with a chain of sessions, so a later call need not give it again.
+  const carried = textResponse(event, 'sourceIdentity') ?? asString(asObject(event.userIdentity?.sessionContext)?.sourceIdentity);
+  if (carried !== undefined) return false;
   return hasParameters(event) ? textParameter(event, 'sourceIdentity') === undefined : undefined;
 }

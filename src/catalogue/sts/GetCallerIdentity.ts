@@ -7,7 +7,7 @@ export const GetCallerIdentity = defineEvent({
   name: 'GetCallerIdentity',
   kind: 'read',
   access: 'read',
-  title: 'Ask to which identity the own credentials belong',
+  title: 'Ask which identity the credentials of the caller belong to',
   does: 'Answers with account, ARN and unique id of the caller. It needs no permission, and a policy that denies it has no effect.',
   doesNot: [
     'It tells nothing about permissions.',

@@ -60,7 +60,7 @@ export const GetFederationToken = defineEvent({
   verify: [
     'Ask whether a federation broker uses this IAM user; if none does, treat the key as stolen.',
     'Follow the federated user and the `accessKeyId` of the response through later events, ConsoleLogin included.',
-    'To end the session, deny the IAM user everything for tokens issued before now; deactivating the key is not enough.',
+    'To end the session, deny the IAM user everything for tokens issued before now; deactivating the key is not enough. A session of root cannot be denied so, and lasts an hour at most.',
   ],
   related: [
     'sts:GetSessionToken',

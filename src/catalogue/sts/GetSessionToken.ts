@@ -48,7 +48,7 @@ export const GetSessionToken = defineEvent({
   verify: [
     'Compare address and user agent with earlier calls of the user.',
     'Follow the `accessKeyId` of the response through later events.',
-    'To end the session, deny the user everything for tokens issued before now; deactivating the key is not enough.',
+    'To end the session, deny the user everything for tokens issued before now; deactivating the key is not enough. A session of root cannot be denied so, and lasts an hour at most.',
   ],
   related: ['sts:GetFederationToken', 'sts:AssumeRole', 'sts:GetCallerIdentity', 'iam:UpdateAccessKey', 'iam:DeactivateMFADevice'],
   remediations: ['contain-principal', 'deactivate-access-key', 'require-mfa'],

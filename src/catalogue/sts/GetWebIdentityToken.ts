@@ -9,7 +9,7 @@ export const GetWebIdentityToken = defineEvent({
   name: 'GetWebIdentityToken',
   kind: 'session',
   access: 'write',
-  title: 'Get a signed token that proves the own AWS identity outside AWS',
+  title: 'Get a signed token that proves the AWS identity of the caller outside AWS',
   does: 'Issues a JSON Web Token, signed by AWS STS, that states who the caller is. Services outside AWS that trust the issuer URL of this account accept it as a login. It is valid for 5 minutes by default, from one minute to one hour, and not beyond the end of the session that asks for it.',
   doesNot: [
     'It gives no access to AWS: the token is no AWS credential.',
@@ -17,7 +17,7 @@ export const GetWebIdentityToken = defineEvent({
     'AWS cannot take a token back before it expires.',
   ],
   appears:
-    'From workloads that log in to other clouds, SaaS products or own services without a stored secret. Recorded in the Region of the STS endpoint.',
+    'From workloads that log in to other clouds, SaaS products or services of their own without a stored secret. Recorded in the Region of the STS endpoint.',
   reading: {
     target: 'The caller itself: the token speaks for this principal. The token is a secret and is not needed to read the event.',
     parameters: {

@@ -12,3 +12,8 @@ export function timeOf(instant: unknown): string {
   if (typeof instant !== 'number' || instant === noTime) return '';
   return `${new Date(instant * 1000).toISOString().slice(0, 19)}Z`;
 }
+
+/** The hour since 1970 that an instant lies in. */
+export function hourOf(instant: number): number {
+  return Math.floor(instant / 3600);
+}

@@ -7,6 +7,9 @@ export const applicationId = 0x54525744;
  *
  * Texts that repeat (accounts, principals, names, keys of entities) are kept once, in `words`. `event` is the id of an
  * event as `eventKey` packs it. `time` is in seconds since 1970, or `noTime`.
+ *
+ * `seen` names every event. The hour comes before the id, because ids are random: a log of a hundred million events
+ * would otherwise write one page somewhere in the file for each of them, instead of filling one page after another.
  */
 export const migrations: readonly string[] = [
   `
@@ -25,15 +28,16 @@ export const migrations: readonly string[] = [
     denied INTEGER NOT NULL,
     body TEXT NOT NULL
   ) STRICT;
+  CREATE UNIQUE INDEX changes_by_event ON changes (event, account);
   CREATE INDEX changes_by_time ON changes (account, time, rank);
   CREATE INDEX changes_by_actor ON changes (account, actor, time, rank);
   CREATE INDEX changes_by_name ON changes (account, name, time, rank);
 
   CREATE TABLE seen (
-    event ANY NOT NULL,
     account INTEGER NOT NULL,
-    change INTEGER,
-    PRIMARY KEY (event, account)
+    hour INTEGER NOT NULL,
+    event ANY NOT NULL,
+    PRIMARY KEY (account, hour, event)
   ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE change_entities (

@@ -14,8 +14,8 @@ export interface ChangeReader {
 /** How stored changes are read. */
 export function readChanges(db: Database, words: Words): ChangeReader {
   const body = db.prepare('SELECT body FROM changes WHERE id = ?');
-  const byEvent = db.prepare(`SELECT change FROM seen JOIN words ON words.id = account
-    WHERE event = :event AND change IS NOT NULL AND (:account IS NULL OR text = :account) ORDER BY text LIMIT 1`);
+  const byEvent = db.prepare(`SELECT changes.id AS id FROM changes JOIN words ON words.id = account
+    WHERE event = :event AND (:account IS NULL OR text = :account) ORDER BY text LIMIT 1`);
   const accounts = db.prepare('SELECT account FROM accounts JOIN words ON id = account ORDER BY text');
 
   function bodyOf(id: unknown): StoredChange {
@@ -39,7 +39,7 @@ export function readChanges(db: Database, words: Words): ChangeReader {
     },
     change(eventId, account) {
       const row = db.read(() => byEvent.get({ event: eventKey(eventId), account: account ?? null }));
-      return row === undefined ? undefined : bodyOf(row.change);
+      return row === undefined ? undefined : bodyOf(row.id);
     },
   };
 }

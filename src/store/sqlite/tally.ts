@@ -1,6 +1,6 @@
 import type { BatchEvent } from '../../app/ports/workspace-store.ts';
 import type { Database } from './database.ts';
-import { instantOf, noTime } from './instant.ts';
+import { hourOf, instantOf, noTime } from './instant.ts';
 import type { Words } from './words.ts';
 
 /** Counts the events of one batch by use and by hour. */
@@ -42,7 +42,7 @@ export function tally(db: Database, words: Words): { begin: () => Tally } {
           const account = words.keep(event.account);
           const time = instantOf(event.time);
           countUse(uses, [account, words.keep(event.principal), words.keep(event.service), words.keep(event.name)], event.denied, time);
-          if (time !== noTime) countHour(hours, [account, words.keep(event.region), Math.floor(time / 3600)]);
+          if (time !== noTime) countHour(hours, [account, words.keep(event.region), hourOf(time)]);
         },
         flush() {
           for (const { key, count, denied, first, last } of uses.values()) addUse.run(...key, count, denied, first, last);

@@ -8,6 +8,7 @@ import { type Collector, every, orNothing } from './collector.ts';
 import { collectPolicies } from './policies.ts';
 import { collectProviders } from './providers.ts';
 import { collectRoles } from './roles.ts';
+import { collectSettings } from './settings.ts';
 import { collectGroups, collectUsers, deviceTags } from './users.ts';
 
 /** The state of an account as IAM's own answers tell it, taken to be that of the time `at`. */
@@ -54,6 +55,7 @@ export async function collect(client: iam.IAMClient, account: string, at: string
             },
             read,
           ),
+    settings: await collectSettings(collector),
     users: listed(users),
     groups: listed(groups),
     roles: listed(roles.roles),

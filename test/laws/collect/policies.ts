@@ -14,7 +14,7 @@ export async function collectPolicies(
 
 async function policyOf(collector: Collector, policy: iam.ManagedPolicyDetail): Promise<[string, Policy]> {
   const arn = policy.Arn ?? '';
-  // The details of an account hold no tags.
+  // The details of an account hold neither description nor tags, and those of moto no name and no id.
   const { Policy: one } = await collector.client.send(new iam.GetPolicyCommand({ PolicyArn: arn }));
   const versions = (policy.PolicyVersionList ?? []).map(({ VersionId: id = '', CreateDate, Document = '' }) => [
     id,
@@ -24,8 +24,8 @@ async function policyOf(collector: Collector, policy: iam.ManagedPolicyDetail): 
     arn,
     {
       arn,
-      name: policy.PolicyName ?? '',
-      id: said(collector, policy.PolicyId),
+      name: one?.PolicyName ?? '',
+      id: said(collector, one?.PolicyId),
       path: said(collector, policy.Path),
       created: dateOf(collector, policy.CreateDate),
       // An empty description is none.

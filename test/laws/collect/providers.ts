@@ -3,7 +3,7 @@ import * as iam from '@aws-sdk/client-iam';
 import { certificateFacts } from '../../../src/account/certificate-facts.ts';
 import type { OidcProvider, SamlProvider, ServerCertificate } from '../../../src/account/entities.ts';
 import { wholeMembers } from '../../../src/account/members.ts';
-import { absent, known, unknown } from '../../../src/account/part.ts';
+import { known, unknown } from '../../../src/account/part.ts';
 import { type Collector, dateOf, every, said, tagsOf } from './collector.ts';
 
 /** Server certificates by key, identity providers by ARN. */
@@ -49,14 +49,16 @@ async function certificateOf(collector: Collector, name: string): Promise<[strin
 
 async function samlOf(collector: Collector, arn: string): Promise<[string, SamlProvider]> {
   const one = await collector.client.send(new iam.GetSAMLProviderCommand({ SAMLProviderArn: arn }));
-  const digest = createHash('sha256').update(one.SAMLMetadataDocument ?? '').digest('hex');
+  const metadata = one.SAMLMetadataDocument ?? '';
+  // moto lets every provider end in 2032, whatever its metadata says.
+  const until = collector.moto ? new Date(/validUntil="([^"]+)"/.exec(metadata)?.[1] ?? '') : one.ValidUntil;
+  const digest = createHash('sha256').update(metadata).digest('hex');
   return [
     arn,
     {
       arn,
       created: dateOf(collector, one.CreateDate),
-      // moto lets every provider end in 2032, whatever its metadata says.
-      validUntil: collector.moto || one.ValidUntil === undefined ? absent(collector.read) : dateOf(collector, one.ValidUntil),
+      validUntil: dateOf(collector, until),
       metadataDigest: known(digest, collector.read),
       tags: tagsOf(collector, one.Tags),
     },

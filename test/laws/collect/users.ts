@@ -76,18 +76,22 @@ async function loginOf(collector: Collector, UserName: string): Promise<Part<Log
 
 async function accessKeysOf(collector: Collector, UserName: string): Promise<Members<AccessKey>> {
   const pages = await every(iam.paginateListAccessKeys, collector, { UserName });
-  const keys = pages.flatMap(({ AccessKeyMetadata }) => AccessKeyMetadata ?? []).map(({ AccessKeyId: id = '', Status, CreateDate }): AccessKey => {
-    return { id, status: statusOf(collector, Status), created: dateOf(collector, CreateDate), lastUsed: unknown('left out') };
-  });
+  const keys = pages
+    .flatMap(({ AccessKeyMetadata }) => AccessKeyMetadata ?? [])
+    .map(({ AccessKeyId: id = '', Status, CreateDate }): AccessKey => {
+      return { id, status: statusOf(collector, Status), created: dateOf(collector, CreateDate), lastUsed: unknown('left out') };
+    });
   return byId(collector, keys);
 }
 
 async function mfaDevicesOf(collector: Collector, UserName: string): Promise<Members<MfaDevice>> {
   const pages = await every(iam.paginateListMFADevices, collector, { UserName });
   const devices = await Promise.all(
-    pages.flatMap(({ MFADevices }) => MFADevices ?? []).map(async ({ SerialNumber: serial = '', EnableDate }) => {
-      return { serial, enabled: dateOf(collector, EnableDate), tags: await deviceTags(collector, serial) };
-    }),
+    pages
+      .flatMap(({ MFADevices }) => MFADevices ?? [])
+      .map(async ({ SerialNumber: serial = '', EnableDate }) => {
+        return { serial, enabled: dateOf(collector, EnableDate), tags: await deviceTags(collector, serial) };
+      }),
   );
   return wholeMembers(Object.fromEntries(devices.map((device) => [device.serial, device])), collector.read);
 }
@@ -97,26 +101,33 @@ export async function deviceTags(collector: Collector, serial: string) {
   // moto has no tags of MFA devices.
   if (collector.moto || !/^arn:[^/]*:mfa\//.test(serial)) return tagsOf(collector, []);
   const pages = await every(iam.paginateListMFADeviceTags, collector, { SerialNumber: serial });
-  return tagsOf(collector, pages.flatMap(({ Tags }) => Tags ?? []));
+  return tagsOf(
+    collector,
+    pages.flatMap(({ Tags }) => Tags ?? []),
+  );
 }
 
 async function sshKeysOf(collector: Collector, UserName: string): Promise<Members<UploadedKey>> {
   const pages = await every(iam.paginateListSSHPublicKeys, collector, { UserName });
   const keys = await Promise.all(
-    pages.flatMap(({ SSHPublicKeys }) => SSHPublicKeys ?? []).map(async ({ SSHPublicKeyId: id = '', Status, UploadDate }): Promise<UploadedKey> => {
-      const command = new iam.GetSSHPublicKeyCommand({ UserName, SSHPublicKeyId: id, Encoding: 'SSH' });
-      const body = said(collector, (await collector.client.send(command)).SSHPublicKey?.SSHPublicKeyBody);
-      return { id, status: statusOf(collector, Status), uploaded: dateOf(collector, UploadDate), body };
-    }),
+    pages
+      .flatMap(({ SSHPublicKeys }) => SSHPublicKeys ?? [])
+      .map(async ({ SSHPublicKeyId: id = '', Status, UploadDate }): Promise<UploadedKey> => {
+        const command = new iam.GetSSHPublicKeyCommand({ UserName, SSHPublicKeyId: id, Encoding: 'SSH' });
+        const body = said(collector, (await collector.client.send(command)).SSHPublicKey?.SSHPublicKeyBody);
+        return { id, status: statusOf(collector, Status), uploaded: dateOf(collector, UploadDate), body };
+      }),
   );
   return byId(collector, keys);
 }
 
 async function signingCertificatesOf(collector: Collector, UserName: string): Promise<Members<UploadedKey>> {
   const pages = await every(iam.paginateListSigningCertificates, collector, { UserName });
-  const keys = pages.flatMap(({ Certificates }) => Certificates ?? []).map(({ CertificateId: id = '', Status, UploadDate, CertificateBody }): UploadedKey => {
-    return { id, status: statusOf(collector, Status), uploaded: dateOf(collector, UploadDate), body: said(collector, CertificateBody) };
-  });
+  const keys = pages
+    .flatMap(({ Certificates }) => Certificates ?? [])
+    .map(({ CertificateId: id = '', Status, UploadDate, CertificateBody }): UploadedKey => {
+      return { id, status: statusOf(collector, Status), uploaded: dateOf(collector, UploadDate), body: said(collector, CertificateBody) };
+    });
   return byId(collector, keys);
 }
 

@@ -1,5 +1,6 @@
 import type { Operation } from '../operation.ts';
 import { account } from './account.ts';
+import { beyondMoto } from './beyond-moto.ts';
 import { credentials } from './credentials.ts';
 import { identities } from './identities.ts';
 import { permissions } from './permissions.ts';
@@ -19,5 +20,6 @@ export const operations: readonly Operation[] = [
   ...account,
   ...taggings,
   ...removing,
+  ...beyondMoto,
   ...refused,
 ];

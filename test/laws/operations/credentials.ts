@@ -56,7 +56,11 @@ const kinds: readonly Kind[] = [
     update: 'UpdateServiceSpecificCredential',
     most: 2,
     inMoto: false,
-    body: (random) => ({ ServiceName: random.among('codecommit.amazonaws.com', 'cassandra.amazonaws.com') }),
+    body: (random) => ({
+      ServiceName: random.among('codecommit.amazonaws.com', 'cassandra.amazonaws.com', 'bedrock.amazonaws.com'),
+      // AWS takes an age for some services only; the fake takes it for all.
+      ...maybe(random, { CredentialAgeDays: 1 + random.below(365) }, 0.3),
+    }),
   },
 ];
 

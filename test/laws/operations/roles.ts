@@ -69,7 +69,8 @@ export const roles: readonly Operation[] = [
       parameters: {
         AWSServiceName: `${service}.amazonaws.com`,
         CustomSuffix: suffix,
-        ...maybe(random, { Description: 'For the service' }),
+        // What a service writes where the call gives no description no event tells.
+        Description: random.of(descriptions),
       },
       done: (answer) => world.add('linked-role', `role:${textIn(answer, 'Role', 'RoleName')}`),
     };

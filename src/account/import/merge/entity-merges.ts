@@ -56,20 +56,22 @@ const user = fields<User>({
   ),
 });
 
+const role = fields<Omit<Role, 'deletionAsked'>>({
+  ...named,
+  ...holder,
+  description: text,
+  maxSessionDuration: part(),
+  trust: documentPart,
+  tags,
+  boundary: text,
+  lastUsed: latestPart(({ at }) => at),
+});
+
 /** How what several exports tell about one entity is made into one. */
-export const entityMerges: { readonly [N in TableName]: Merge<EntityOf<N>> } = {
+export const entityMerges: { readonly [N in TableName]: Merge<EntityOf[N]> } = {
   users: user,
   groups: fields<Group>({ ...named, ...holder }),
-  roles: fields<Role>({
-    ...named,
-    ...holder,
-    description: text,
-    maxSessionDuration: part(),
-    trust: documentPart,
-    tags,
-    boundary: text,
-    lastUsed: latestPart(({ at }) => at),
-  }),
+  roles: role,
   policies: fields<Policy>({
     ...named,
     arn: sameOf,
@@ -111,7 +113,9 @@ export const entityMerges: { readonly [N in TableName]: Merge<EntityOf<N>> } = {
     prefix: text,
     kmsKey: text,
     logGroup: text,
+    logRole: text,
     topic: text,
+    recursive: flag,
     logging: flag,
     deliveryError: text,
     selectors: part(),

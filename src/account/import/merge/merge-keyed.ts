@@ -2,7 +2,8 @@ import type { Members } from '../../members.ts';
 import { type Part, unknown } from '../../part.ts';
 import { importProblem, type Report } from '../import-problem.ts';
 import { filesOf, fresher, freshest, type Told } from '../told.ts';
-import { disagreement, first, inList, type Merge, outdated } from './merge.ts';
+import { isUnread } from '../unread.ts';
+import { disagreement, first, inList, type Merge } from './merge.ts';
 import { unknowns } from './merge-part.ts';
 
 /** Things by key that one export tells, and whether it tells all of them. */
@@ -50,13 +51,15 @@ export function mergeKeyed<T>(
   for (const { value, origin } of lists)
     for (const [key, one] of value.entries) holders.set(key, [...(holders.get(key) ?? []), { value: one, origin }]);
   const parts = lists.map(({ value, origin }) => ({ value: value.whole, origin }));
-  const wholes = parts.filter(({ value }) => value.kind === 'known');
-  let whole = mergeWhole(parts);
+  // A page with an entry that cannot be read keeps all pages of its listing from being whole.
+  const broken = new Set(parts.filter(({ value }) => value.kind === 'unknown' && !isUnread(value)).map(({ origin }) => origin.pool));
+  const wholes = parts.filter(({ value, origin }) => value.kind !== 'unknown' && !broken.has(origin.pool));
+  let whole = first([...freshest(wholes), ...unknowns(parts), ...parts]).value;
   const entries: [string, T][] = [];
   for (const [key, told] of [...holders].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const fate = fateOf(told, wholes);
     if (fate.kind === 'gone') {
-      if (told.some(({ origin }) => origin.kind === 'report')) outdated(told, fate.lacking, place(key), report);
+      if (tellGone === 'always' || told.some(({ origin }) => origin.kind === 'report')) gone(told, fate.lacking, place(key), report);
       continue;
     }
     if (fate.kind === 'disputed') whole = unknown(disputed(told, fate.lacking, place(key), report));
@@ -65,11 +68,6 @@ export function mergeKeyed<T>(
     else whole = unknown('the exports do not agree');
   }
   return { entries, whole };
-}
-
-function mergeWhole(told: readonly Told<Part<true>>[]): Part<true> {
-  const known = told.filter(({ value }) => value.kind === 'known');
-  return first([...freshest(known), ...unknowns(told), ...told]).value;
 }
 
 type Fate = { kind: 'there' } | { kind: 'gone' | 'disputed'; lacking: readonly Told<unknown>[] };
@@ -81,6 +79,12 @@ function fateOf(holders: readonly Told<unknown>[], wholes: readonly Told<unknown
   if (lack === undefined || newest === undefined) return { kind: 'there' };
   const order = fresher(newest.origin, lack.origin);
   return order > 0 ? { kind: 'there' } : { kind: order < 0 ? 'gone' : 'disputed', lacking };
+}
+
+function gone(holders: readonly Told<unknown>[], lacking: readonly Told<unknown>[], place: string, report: Report): void {
+  const [having, not] = [filesOf(holders), filesOf(lacking)];
+  const reason = `${inList(having)} has ${place}, which the newer ${inList(not)} does not list any more: it is left out.`;
+  report(importProblem('outdated', [...having, ...not], reason));
 }
 
 function disputed(holders: readonly Told<unknown>[], lacking: readonly Told<unknown>[], place: string, report: Report): string {

@@ -1,19 +1,17 @@
 import { entityTables } from '../../entity-tables.ts';
-import { knownValue, type Part } from '../../part.ts';
-import type { AccountState, Entities } from '../../state.ts';
+import type { Entities } from '../../state.ts';
 import { table } from '../../table.ts';
 import { importProblem, type Report } from '../import-problem.ts';
 import type { EntityOf, TableName, Telling } from '../telling.ts';
-import { filesOf, fresher, type Origin, type Told } from '../told.ts';
+import { filesOf, fresher, freshest, type Told } from '../told.ts';
 import { unreadState } from '../unread-state.ts';
 import { entityMerges } from './entity-merges.ts';
 import { inList, type Merge } from './merge.ts';
 import { type Keyed, mergeKeyed } from './merge-keyed.ts';
 
-/** What one telling says of one table, as the state keys it. */
-export type Listed<T> = Told<Keyed<T>>;
-
-const words = Object.fromEntries(Object.entries(entityTables).map(([kind, name]) => [name, kind.replace('-', ' ')]));
+const words: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(entityTables).map(([kind, name]) => [name, kind.replace('-', ' ')]),
+);
 
 /** Key of an entity in its table: names without regard to case, ARNs and serial numbers as they are. */
 export function keyOf(entity: object): string {
@@ -22,13 +20,42 @@ export function keyOf(entity: object): string {
   return 'name' in entity ? String(entity.name).toLowerCase() : '';
 }
 
-/** All entities of one kind that the tellings know. */
-export function mergeTable<N extends TableName>(name: N, tellings: readonly Telling[], report: Report): Entities<EntityOf<N>> {
+/** All entities of one table that the tellings know. */
+export function mergeTables<N extends TableName>(name: N, tellings: readonly Telling[], report: Report): Entities<EntityOf[N]> {
   const none = unreadState('', '')[name].whole;
-  const lists: Told<Keyed<EntityOf<N>>>[] = tellings
+  const lists: Told<Keyed<EntityOf[N]>>[] = tellings
     .filter(({ tables, whole }) => tables[name].length > 0 || whole[name] !== undefined)
-    .map(({ tables, whole, origin }) => ({ value: { entries: tables[name].map((one) => [keyOf(one), one]), whole: whole[name] ?? none }, origin }));
+    .map(({ tables, whole, origin }) => {
+      const entries = tables[name].map((one) => [keyOf(one), one] as const);
+      return { value: { entries, whole: whole[name] ?? none }, origin };
+    });
   if (lists.length === 0) return { by: table(), whole: none };
-  const { entries, whole } = mergeKeyed(lists, incarnation(entityMerges[name]), (key) => `${words[name]} ${key}`, report);
+  const place = (key: string) => `${words[name]} ${key}`;
+  const { entries, whole } = mergeKeyed(lists, oneOf(entityMerges[name]), place, report, 'always');
   return { by: table(entries), whole };
+}
+
+/** What is told of one name may be of two entities, when the first was deleted and the name given again: the newer one is there. */
+function oneOf<T extends object>(merge: Merge<T>): Merge<T> {
+  return (told, place, report) => {
+    const [newest] = freshest(told.filter(({ value }) => uniqueId(value) !== undefined));
+    const id = newest === undefined ? undefined : uniqueId(newest.value);
+    const former = told.filter(
+      ({ value, origin }) =>
+        newest !== undefined && fresher(newest.origin, origin) > 0 && uniqueId(value) !== undefined && uniqueId(value) !== id,
+    );
+    if (newest === undefined || former.length === 0) return merge(told, place, report);
+    const reason = `The ${place} of ${inList(filesOf(former))} is another than that of ${inList(filesOf([newest]))}, which has its name now: it is left out.`;
+    report(importProblem('outdated', filesOf([...former, newest]), reason));
+    return merge(
+      told.filter((each) => !former.includes(each)),
+      place,
+      report,
+    );
+  };
+}
+
+function uniqueId(entity: object): unknown {
+  const id: unknown = 'id' in entity ? entity.id : undefined;
+  return typeof id === 'object' && id !== null && 'value' in id ? id.value : undefined;
 }

@@ -14,15 +14,15 @@ export function sameOf<T>(told: readonly Told<T>[]): T {
 
 /** An object, member by member. */
 export function fields<T extends object>(merges: { readonly [K in keyof T]-?: Merge<T[K]> }): Merge<T> {
-  const entries = Object.entries<Merge<never>>(merges);
   return (told, place, report) => {
     if (told.length === 1) return first(told).value;
-    const merged = entries.map(([key, merge]) => {
-      const members = told.map(({ value, origin }) => ({ value: value[key as keyof T] as never, origin }));
-      return [key, merge(members, `${place}: ${inWords(key)}`, report)] as const;
-    });
-    // Every member of T has its merge, so nothing is missing.
-    return Object.fromEntries(merged) as T;
+    // What has no merge of its own, an optional member, is as the freshest export has it.
+    const merged = { ...sameOf(told) };
+    for (const key of Object.keys(merges) as (keyof T & string)[]) {
+      const values = told.map(({ value, origin }) => ({ value: value[key], origin }));
+      merged[key] = merges[key](values, `${place}: ${inWords(key)}`, report);
+    }
+    return merged;
   };
 }
 

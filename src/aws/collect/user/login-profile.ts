@@ -1,7 +1,7 @@
-import { known } from '../../../account/part.ts';
-import { answerPart, mapPart, timePart } from '../answer-part.ts';
 import { apiAction } from '../api-action.ts';
+import { noSuchEntity } from '../ask.ts';
 import type { UserCollector } from '../collector.ts';
+import { editUser } from '../edit-user.ts';
 
 const get = apiAction('iam:GetLoginProfile');
 
@@ -10,20 +10,8 @@ export const loginProfile: UserCollector = {
   calls: [get],
   async collect(user, { clients, ask }) {
     const iam = await clients.iam();
-    const answer = await ask(get, () => iam.getLoginProfile({ UserName: user }), {
-      subject: user,
-      absent: ['NoSuchEntityException', 'NoSuchEntity'],
-    });
-    return {
-      login: mapPart(answer, ({ LoginProfile }, read) =>
-        known(
-          {
-            created: timePart(LoginProfile?.CreateDate, read),
-            passwordResetRequired: answerPart(LoginProfile?.PasswordResetRequired ?? false, read),
-          },
-          read,
-        ),
-      ),
-    };
+    const answer = await ask(get, () => iam.getLoginProfile({ UserName: user }), { subject: user, absent: noSuchEntity });
+    if (answer.kind === 'known') return { exports: [{ name: get.permission, answer: { LoginProfile: answer.value.LoginProfile } }] };
+    return answer.kind === 'absent' ? { edit: editUser(user, (held) => ({ ...held, login: answer })) } : {};
   },
 };

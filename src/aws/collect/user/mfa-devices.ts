@@ -1,34 +1,42 @@
-import type { MfaDevice } from '../../../account/entities.ts';
+import type { User } from '../../../account/entities.ts';
 import { wholeMembers } from '../../../account/members.ts';
-import { answerMembers } from '../answer-members.ts';
-import { timePart } from '../answer-part.ts';
+import type { Read } from '../../../account/part.ts';
 import { apiAction } from '../api-action.ts';
 import type { UserCollector } from '../collector.ts';
+import { editUser } from '../edit-user.ts';
 import { everyPage } from '../every-page.ts';
-import { listDeviceTags, tagsOfDevice } from '../mfa-device-tags.ts';
 
 const list = apiAction('iam:ListMFADevices');
 
-/** The MFA devices of a user, with the tags of virtual ones; others cannot have any. */
+/** The MFA devices of a user: virtual ones, whose tags come from elsewhere, hardware and passkeys, which have none. */
 export const mfaDevices: UserCollector = {
-  calls: [list, listDeviceTags],
-  async collect(user, session) {
-    const { clients, ask } = session;
+  calls: [list],
+  async collect(user, { clients, ask }) {
     const iam = await clients.iam();
-    const pages = () =>
+    const all = () =>
       everyPage(
         (page) => iam.listMFADevices({ UserName: user, ...page }),
         (page) => page.MFADevices,
       );
-    const listed = answerMembers(
-      await ask(list, pages, { subject: user }),
-      (device) => device.SerialNumber,
-      (device, serial, read): MfaDevice => ({ serial, enabled: timePart(device.EnableDate, read), tags: wholeMembers({}, read) }),
-    );
-    const tagged = Object.entries(listed.items).map(async ([serial, device]): Promise<[string, MfaDevice]> => [
-      serial,
-      serial.includes(':mfa/') ? { ...device, tags: await tagsOfDevice(serial, session) } : device,
-    ]);
-    return { mfaDevices: { ...listed, items: Object.fromEntries(await Promise.all(tagged)) } };
+    const listed = await ask(list, all, { subject: user });
+    if (listed.kind !== 'known') return {};
+    const { read, value } = listed;
+    return {
+      exports: [{ name: list.permission, answer: { UserName: user, MFADevices: value } }],
+      ...(value.every(({ SerialNumber }) => isVirtual(SerialNumber)) ? {} : { edit: editUser(user, (held) => withoutTags(held, read)) }),
+    };
   },
 };
+
+/** Virtual devices have an ARN of the type `mfa`, passkeys one of `u2f`, hardware devices a plain number. */
+function isVirtual(serial: string | undefined): boolean {
+  return serial !== undefined && /^arn:[^:]+:iam::\d+:mfa\//.test(serial);
+}
+
+function withoutTags(user: User, read: Read): User {
+  const items = Object.entries(user.mfaDevices.items).map(([serial, device]) => [
+    serial,
+    isVirtual(serial) ? device : { ...device, tags: wholeMembers<string>({}, read) },
+  ]);
+  return { ...user, mfaDevices: { ...user.mfaDevices, items: Object.fromEntries(items) } };
+}

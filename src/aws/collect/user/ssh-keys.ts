@@ -1,10 +1,6 @@
-import type { UploadedKey } from '../../../account/entities.ts';
-import { answerMembers } from '../answer-members.ts';
-import { answerPart, mapPart, timePart } from '../answer-part.ts';
 import { apiAction } from '../api-action.ts';
-import type { UserCollector } from '../collector.ts';
+import type { AwsExport, UserCollector } from '../collector.ts';
 import { everyPage } from '../every-page.ts';
-import { statusPart, switchable } from '../status-part.ts';
 
 const list = apiAction('iam:ListSSHPublicKeys');
 const get = apiAction('iam:GetSSHPublicKey');
@@ -14,24 +10,21 @@ export const sshKeys: UserCollector = {
   calls: [list, get],
   async collect(user, { clients, ask }) {
     const iam = await clients.iam();
-    const pages = () =>
+    const all = () =>
       everyPage(
         (page) => iam.listSSHPublicKeys({ UserName: user, ...page }),
         (page) => page.SSHPublicKeys,
       );
-    const listed = answerMembers(
-      await ask(list, pages, { subject: user }),
-      (key) => key.SSHPublicKeyId,
-      (key, id, read) => ({ id, status: statusPart(key.Status, read, switchable), uploaded: timePart(key.UploadDate, read) }),
-    );
-    const whole = Object.entries(listed.items).map(
-      async ([id, key]): Promise<[string, UploadedKey]> => [id, { ...key, body: await bodyOf(id) }],
-    );
-    return { sshKeys: { ...listed, items: Object.fromEntries(await Promise.all(whole)) } };
+    const listed = await ask(list, all, { subject: user });
+    if (listed.kind !== 'known') return {};
+    const ids = listed.value.flatMap(({ SSHPublicKeyId }) => SSHPublicKeyId ?? []);
+    const bodies = await Promise.all(ids.map(body));
+    return { exports: [{ name: list.permission, answer: { UserName: user, SSHPublicKeys: listed.value } }, ...bodies.flat()] };
 
-    async function bodyOf(id: string) {
-      const answer = await ask(get, () => iam.getSSHPublicKey({ UserName: user, SSHPublicKeyId: id, Encoding: 'SSH' }), { subject: id });
-      return mapPart(answer, ({ SSHPublicKey }, read) => answerPart(SSHPublicKey?.SSHPublicKeyBody, read));
+    async function body(id: string): Promise<AwsExport[]> {
+      const input = { UserName: user, SSHPublicKeyId: id, Encoding: 'SSH' } as const;
+      const answer = await ask(get, () => iam.getSSHPublicKey(input), { subject: id });
+      return answer.kind === 'known' ? [{ name: get.permission, answer: { SSHPublicKey: answer.value.SSHPublicKey } }] : [];
     }
   },
 };

@@ -1,0 +1,57 @@
+import { DatabaseSync } from 'node:sqlite';
+import { blameOf } from '../../../src/app/workspace/blame.ts';
+import { log } from '../../../src/app/workspace/log.ts';
+import { openWorkspace } from '../../../src/store/workspace-folder.ts';
+import { account } from '../made-account/person.ts';
+import type { MadeWorkspace } from '../made-workspace.ts';
+import type { Findings, Row } from '../row.ts';
+import { timed } from '../timed.ts';
+
+const target = { kind: 'time', atMost: 0.2 } as const;
+
+/** `log` and `blame` of single users in a large workspace, by the name that they have now. */
+export function oneUserPart({ folder, file, users, changes }: MadeWorkspace): Findings {
+  const store = openWorkspace(folder);
+  const raw = rawReader(file);
+  const [logs, blames, reads]: [number[], number[], number[]] = [[], [], []];
+  const [listed, blamed, found] = [[] as number[], [] as number[], [] as number[]];
+  for (const { name, names } of users) {
+    const keys = names.map((former) => `user/${former}`);
+    // What is measured first finds the pages of the file cold, so that is the limit every other time.
+    reads.push(timed(() => found.push(raw.read(keys))));
+    logs.push(timed(() => listed.push(log(store, account, `user:${name}`).flatMap((part) => part.changes).length)));
+    blames.push(timed(() => blamed.push(blameOf(store, account, `user:${name}`).flatMap(({ facts }) => facts).length)));
+  }
+  store.close();
+  raw.close();
+  const limit = { name: 'SELECT and JSON.parse', seconds: reads };
+  const of = `of ${changes.toLocaleString('en-US')} changes`;
+  const rows: Row[] = [
+    { name: `log user:NAME ${of}`, amount: 1, unit: '', seconds: logs, limit, target },
+    { name: `blame user:NAME ${of}`, amount: 1, unit: '', seconds: blames, limit, target },
+  ];
+  const same = listed.every((count, index) => count === found[index]);
+  return {
+    rows,
+    checks: [
+      { holds: same, text: `log listed ${sum(listed)} changes of ${users.length} users, SQL found ${sum(found)}` },
+      { holds: blamed.every((count) => count > 0), text: `blame explained ${sum(blamed)} facts` },
+    ],
+  };
+}
+
+/** Reads the changes of entities straight from the file: what any way of telling a history must do at least. */
+function rawReader(file: string): { read: (keys: readonly string[]) => number; close: () => void } {
+  const db = new DatabaseSync(file, { readOnly: true });
+  const select = db.prepare(`SELECT body FROM changes WHERE id IN (
+    SELECT change FROM change_entities JOIN words ON words.id = entity WHERE text IN (SELECT value FROM json_each(?))
+      AND account = (SELECT id FROM words WHERE text = ?))`);
+  return {
+    read: (keys) => select.all(JSON.stringify(keys), account).map(({ body }) => JSON.parse(String(body))).length,
+    close: () => db.close(),
+  };
+}
+
+function sum(counts: readonly number[]): string {
+  return counts.reduce((total, count) => total + count, 0).toLocaleString('en-US');
+}

@@ -1,0 +1,30 @@
+import { asArray, asObject, asString } from '../../../kernel/json.ts';
+import { identity } from '../details/principal-detail.ts';
+import { listed } from '../listing.ts';
+import { passwordLastUsed } from '../password-last-used.ts';
+import type { Reader } from '../reader.ts';
+import { isTruncated, owned } from '../telling.ts';
+import { unreadUser } from '../unread-entities.ts';
+
+const source = 'iam:ListUsers';
+
+/** `aws iam list-users`. It leaves out tags and boundary, whatever the user has. */
+export const users: Reader = {
+  source,
+  // GetGroup answers the members of a group under the same name; other services have users without an ARN of IAM.
+  matches: (json) =>
+    json.Group === undefined &&
+    Array.isArray(json.Users) &&
+    json.Users.every((user) => /^arn:[^:]*:iam::/.test(asString(asObject(user)?.Arn) ?? '')),
+  read: (json, into) => {
+    into.truncated = isTruncated(json);
+    for (const { name, entity } of listed(asArray(json.Users), 'UserName', 'users', into)) {
+      owned(into, entity.Arn);
+      into.tables.users.push({
+        ...unreadUser(name),
+        ...identity(entity, 'UserId', into, source),
+        passwordLastUsed: passwordLastUsed(entity, into),
+      });
+    }
+  },
+};

@@ -1,0 +1,136 @@
+import type { ClientOptions, Clients } from '../../aws/clients.ts';
+import type { CollectOptions } from '../../aws/collect/collect.ts';
+import { TrailwardError } from '../../kernel/errors.ts';
+import { thousands } from '../../report/text/plural.ts';
+import { bar } from '../bar.ts';
+import { type CollectReport, collectedText, reportOf } from '../collect-report.ts';
+import type { AddCommand } from '../command.ts';
+import { exit } from '../exit.ts';
+import type { Host } from '../host.ts';
+import { untilInterrupted } from '../interrupt.ts';
+import { oneOf } from '../options.ts';
+import { write } from '../write.ts';
+
+export interface CollectFlags {
+  profile?: string;
+  region?: string;
+  regions?: string;
+  endpoint?: string;
+  roleArn?: string[];
+  organization?: boolean;
+  roleName?: string;
+  output?: string;
+  format: string;
+}
+
+export const addCollect: AddCommand = (program, host, end) => {
+  program
+    .command('collect')
+    .summary('read the account from AWS as it stands now')
+    .description(
+      'Reads users, groups, roles, policies, credentials, providers, trails and everything else IAM-shaped of an account from AWS, by calls that only read. What may not be read is unknown in the result, and the missing permission is named; docs/reference/policies/collect.json grants them all.',
+    )
+    .option('--profile <name>', 'profile of the AWS configuration')
+    .option('--region <region>', 'region to sign in to; else that of the AWS configuration')
+    .option('--regions <list>', 'regions to ask for trails and analyzers, separated by commas; else all')
+    .option('--endpoint <url>', 'ask this address in place of AWS, and no other')
+    .option('--role-arn <arn>', 'role to assume first; given several times, each is assumed by the one before', gather)
+    .option('--organization', 'collect every account of the organisation')
+    .option('--role-name <name>', 'role to assume in each account of the organisation')
+    .option(
+      '--output <file>',
+      'write the state to a file, whole or not at all; with --organization, a file for each account in this folder',
+    )
+    .option('--format <format>', 'how to tell what was collected: human, json', oneOf(['human', 'json']), 'human')
+    .action(async (flags: CollectFlags) => end(await runCollect(host, flags)));
+};
+
+function gather(value: string, before: string[] = []): string[] {
+  return [...before, value];
+}
+
+/** Collects, writes the state or states, and tells about it. Returns the exit code. */
+export async function runCollect(host: Host, flags: CollectFlags): Promise<number> {
+  const whole = wholeFlags(flags);
+  // The AWS SDK takes its time to load, and only this command needs it.
+  const { clientFactory } = await import('../../aws/client-factory.ts');
+  const clients = clientFactory(clientOptions(flags));
+  const { draw, done } = bar(host);
+  try {
+    return await untilInterrupted(async (signal) => {
+      const regions = flags.regions?.split(',').map((region) => region.trim());
+      const options: CollectOptions = {
+        signal,
+        onProgress: (at) =>
+          draw(at.calls > 0 ? at.done / at.calls : undefined, () => `${thousands(at.done)} of ${thousands(at.calls)} calls`),
+        ...(regions === undefined ? {} : { regions }),
+      };
+      const collecting = whole === undefined ? one(host, clients, flags.output, options) : all(host, clients, whole, options);
+      const reports = await collecting.finally(done);
+      // Without a file the state itself is on standard output.
+      const say = whole === undefined && flags.output === undefined ? host.note : host.out;
+      await say(flags.format === 'json' ? `${JSON.stringify({ accounts: reports }, null, 2)}\n` : collectedText(reports));
+      return reports.some(isPartly) ? exit.partly : exit.clean;
+    });
+  } finally {
+    clients.close();
+  }
+}
+
+/** Whether the account could not be collected, or a part of it for lack of a permission. */
+function isPartly(report: CollectReport): boolean {
+  return report.failure !== undefined || report.problems.some(({ denied }) => denied);
+}
+
+async function one(host: Host, clients: Clients, output: string | undefined, options: CollectOptions): Promise<CollectReport[]> {
+  const { collect } = await import('../../aws/collect/collect.ts');
+  const { state, problems } = await collect(clients, options);
+  await write(host, output, [`${JSON.stringify(state, null, 2)}\n`]);
+  return [reportOf(state, problems, output)];
+}
+
+interface WholeOrganisation {
+  folder: string;
+  roleName: string;
+}
+
+async function all(
+  host: Host,
+  clients: Clients,
+  { folder, roleName }: WholeOrganisation,
+  options: CollectOptions,
+): Promise<CollectReport[]> {
+  const { organisationAccounts } = await import('../../aws/collect/organisation-accounts.ts');
+  const reports: CollectReport[] = [];
+  for await (const outcome of organisationAccounts(clients, { ...options, roleName })) {
+    const { account, name } = outcome;
+    if (outcome.kind === 'failed') {
+      reports.push({ account, name, problems: [], failure: { code: outcome.code, reason: outcome.reason } });
+      continue;
+    }
+    const file = `${folder}/${account}.json`;
+    await write(host, file, [`${JSON.stringify(outcome.state, null, 2)}\n`]);
+    reports.push({ ...reportOf(outcome.state, outcome.problems, file), name });
+  }
+  return reports;
+}
+
+/** What --organization takes with it; undefined without it. */
+function wholeFlags({ organization, roleName, output }: CollectFlags): WholeOrganisation | undefined {
+  if (organization !== true) {
+    if (roleName !== undefined) throw new TrailwardError('TW_USAGE', '--role-name goes with --organization; a single role is --role-arn.');
+    return undefined;
+  }
+  if (roleName === undefined) throw new TrailwardError('TW_USAGE', '--organization needs --role-name: the role to assume in each account.');
+  if (output === undefined) throw new TrailwardError('TW_USAGE', '--organization needs --output: the folder for one file an account.');
+  return { folder: output, roleName };
+}
+
+function clientOptions({ profile, region, endpoint, roleArn }: CollectFlags): ClientOptions {
+  return {
+    ...(profile === undefined ? {} : { profile }),
+    ...(region === undefined ? {} : { region }),
+    ...(endpoint === undefined ? {} : { endpoint }),
+    ...(roleArn === undefined ? {} : { roles: roleArn }),
+  };
+}
