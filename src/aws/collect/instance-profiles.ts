@@ -1,5 +1,8 @@
+import type { Tags } from '../../account/entities.ts';
+import { tagMembers } from './answer-members.ts';
 import { apiAction } from './api-action.ts';
 import type { Collector } from './collector.ts';
+import { editEach } from './edit-each.ts';
 import { everyPage } from './every-page.ts';
 
 const list = apiAction('iam:ListInstanceProfiles');
@@ -17,17 +20,23 @@ export const instanceProfiles: Collector = {
       );
     const listed = await ask(list, all);
     if (listed.kind !== 'known') return {};
-    const known = listed.value.map(async (profile) => ({ ...profile, Tags: await tagsOf(profile.InstanceProfileName) }));
-    return { exports: [{ name: list.permission, answer: { InstanceProfiles: await Promise.all(known) } }] };
+    const asked = listed.value.flatMap(({ InstanceProfileName: name }) => (name === undefined ? [] : [tagsOf(name)]));
+    const tags = new Map(await Promise.all(asked));
+    return {
+      exports: [{ name: list.permission, answer: { InstanceProfiles: listed.value } }],
+      edit: (state) => ({
+        ...state,
+        instanceProfiles: editEach(state.instanceProfiles, (profile) => ({ ...profile, tags: tags.get(profile.name) ?? profile.tags })),
+      }),
+    };
 
-    async function tagsOf(name = '') {
+    async function tagsOf(name: string): Promise<[string, Tags]> {
       const pages = () =>
         everyPage(
           (page) => iam.listInstanceProfileTags({ InstanceProfileName: name, ...page }),
           (page) => page.Tags,
         );
-      const tags = await ask(listTags, pages, { subject: name });
-      return tags.kind === 'known' ? tags.value : undefined;
+      return [name, tagMembers(await ask(listTags, pages, { subject: name }))];
     }
   },
 };

@@ -1,17 +1,10 @@
-import { createHash } from 'node:crypto';
-import type { GetSAMLProviderResponse } from '@aws-sdk/client-iam';
-import type { SamlProvider } from '../../account/entities.ts';
-import { known, type Part, unknown } from '../../account/part.ts';
-import { tagMembers } from './answer-members.ts';
-import { mapPart, timePart } from './answer-part.ts';
 import { apiAction } from './api-action.ts';
-import type { Collector } from './collector.ts';
-import { editEach } from './edit-each.ts';
+import type { AwsExport, Collector } from './collector.ts';
 
 const list = apiAction('iam:ListSAMLProviders');
 const get = apiAction('iam:GetSAMLProvider');
 
-/** SAML identity providers. Their metadata is kept as a digest. */
+/** SAML identity providers with their metadata, of which the state keeps a digest. */
 export const samlProviders: Collector = {
   calls: [list, get],
   async collect({ clients, ask }) {
@@ -19,32 +12,14 @@ export const samlProviders: Collector = {
     const listed = await ask(list, () => iam.listSAMLProviders({}));
     if (listed.kind !== 'known') return {};
     const { SAMLProviderList = [] } = listed.value;
-    const asked = SAMLProviderList.flatMap(({ Arn }) => (Arn === undefined ? [] : [provider(Arn)]));
-    const answers = new Map(await Promise.all(asked));
-    const edited = (held: SamlProvider): SamlProvider => {
-      const answer = answers.get(held.arn);
-      return answer === undefined ? held : { ...held, ...told(answer) };
-    };
-    return {
-      exports: [{ name: list.permission, answer: { SAMLProviderList } }],
-      edit: (state) => ({ ...state, samlProviders: editEach(state.samlProviders, edited) }),
-    };
+    const providers = await Promise.all(SAMLProviderList.flatMap(({ Arn }) => (Arn === undefined ? [] : [provider(Arn)])));
+    return { exports: [{ name: list.permission, answer: { SAMLProviderList } }, ...providers.flat()] };
 
-    async function provider(arn: string): Promise<[string, Part<GetSAMLProviderResponse>]> {
-      return [arn, await ask(get, () => iam.getSAMLProvider({ SAMLProviderArn: arn }), { subject: arn })];
+    async function provider(arn: string): Promise<AwsExport[]> {
+      const answer = await ask(get, () => iam.getSAMLProvider({ SAMLProviderArn: arn }), { subject: arn });
+      if (answer.kind !== 'known') return [];
+      const { SAMLMetadataDocument, CreateDate, ValidUntil, Tags } = answer.value;
+      return [{ name: get.permission, answer: { SAMLProviderArn: arn, SAMLMetadataDocument, CreateDate, ValidUntil, Tags } }];
     }
   },
 };
-
-function told(answer: Part<GetSAMLProviderResponse>): Omit<SamlProvider, 'arn'> {
-  return {
-    created: mapPart(answer, ({ CreateDate }, read) => timePart(CreateDate, read)),
-    validUntil: mapPart(answer, ({ ValidUntil }, read) => timePart(ValidUntil, read)),
-    metadataDigest: mapPart(answer, ({ SAMLMetadataDocument: metadata }, read) =>
-      metadata === undefined
-        ? unknown(`${read.source} gave no metadata`)
-        : known(createHash('sha256').update(metadata).digest('hex'), read),
-    ),
-    tags: tagMembers(mapPart(answer, ({ Tags = [] }, read) => known(Tags, read))),
-  };
-}

@@ -1,10 +1,6 @@
-import type { GetTrailStatusResponse, Trail as TrailAnswer } from '@aws-sdk/client-cloudtrail';
-import { absent, known, type Part } from '../../account/part.ts';
-import type { Trail } from '../../account/surroundings.ts';
-import { mapPart } from './answer-part.ts';
+import type { Trail } from '@aws-sdk/client-cloudtrail';
 import { apiAction } from './api-action.ts';
 import type { AwsExport, Collector, Session } from './collector.ts';
-import { editEach } from './edit-each.ts';
 import { regional } from './regional.ts';
 
 const describe = apiAction('cloudtrail:DescribeTrails');
@@ -21,40 +17,26 @@ export const trails: Collector = {
     });
     // A trail of all regions shows up in each of them.
     const trailList = [...new Map(items.map((trail) => [trail.TrailARN, trail])).values()];
-    const [statuses, selectors] = await Promise.all([
-      Promise.all(trailList.map((trail) => statusOf(trail, session))),
-      Promise.all(trailList.map((trail) => selectorsOf(trail, session))),
-    ]);
-    const byArn = new Map(statuses);
-    const edited = (trail: Trail): Trail => ({ ...trail, ...byArn.get(trail.arn) });
+    const more = await Promise.all(trailList.flatMap((trail) => [statusOf(trail, session), selectorsOf(trail, session)]));
     return {
-      exports: [{ name: describe.permission, answer: { trailList } }, ...selectors.flat()],
-      edit: (state) => ({ ...state, trails: { ...editEach(state.trails, edited), whole } }),
+      exports: [{ name: describe.permission, answer: { trailList } }, ...more.flat()],
+      edit: (state) => ({ ...state, trails: { ...state.trails, whole } }),
     };
   },
 };
 
-async function statusOf(
-  { TrailARN: arn = '', HomeRegion }: TrailAnswer,
-  session: Session,
-): Promise<[string, Pick<Trail, 'logging' | 'deliveryError'>]> {
-  const client = await session.clients.cloudTrail(HomeRegion);
-  const answer: Part<GetTrailStatusResponse> = await session.ask(getStatus, () => client.getTrailStatus({ Name: arn }), { subject: arn });
-  return [
-    arn,
-    {
-      logging: mapPart(answer, ({ IsLogging }, read) => known(IsLogging === true, read)),
-      deliveryError: mapPart(answer, ({ LatestDeliveryError: error }, read) =>
-        error === undefined || error === '' ? absent(read) : known(error, read),
-      ),
-    },
-  ];
+async function statusOf({ TrailARN = '', HomeRegion }: Trail, { clients, ask }: Session): Promise<AwsExport[]> {
+  const client = await clients.cloudTrail(HomeRegion);
+  const answer = await ask(getStatus, () => client.getTrailStatus({ Name: TrailARN }), { subject: TrailARN });
+  if (answer.kind !== 'known') return [];
+  const { IsLogging = false, LatestDeliveryError } = answer.value;
+  return [{ name: getStatus.permission, answer: { TrailARN, IsLogging, LatestDeliveryError } }];
 }
 
-async function selectorsOf({ TrailARN: arn = '', HomeRegion }: TrailAnswer, session: Session): Promise<AwsExport[]> {
-  const client = await session.clients.cloudTrail(HomeRegion);
-  const answer = await session.ask(getSelectors, () => client.getEventSelectors({ TrailName: arn }), { subject: arn });
+async function selectorsOf({ TrailARN = '', HomeRegion }: Trail, { clients, ask }: Session): Promise<AwsExport[]> {
+  const client = await clients.cloudTrail(HomeRegion);
+  const answer = await ask(getSelectors, () => client.getEventSelectors({ TrailName: TrailARN }), { subject: TrailARN });
   if (answer.kind !== 'known') return [];
-  const { TrailARN, EventSelectors, AdvancedEventSelectors } = answer.value;
-  return [{ name: `${getSelectors.permission} ${arn}`, answer: { TrailARN, EventSelectors, AdvancedEventSelectors } }];
+  const { EventSelectors = [], AdvancedEventSelectors } = answer.value;
+  return [{ name: getSelectors.permission, answer: { TrailARN, EventSelectors, AdvancedEventSelectors } }];
 }

@@ -6,8 +6,8 @@ const wanted = { length: 14, reuse: 24 };
 
 /** The password policy in force, when an earlier event among those read set it. */
 export const judgePasswordPolicy: Judge = (observation, past) => {
-  const set = past.before(observation, 'iam.amazonaws.com', 'UpdateAccountPasswordPolicy')[0];
-  const gone = past.before(observation, 'iam.amazonaws.com', 'DeleteAccountPasswordPolicy')[0];
+  const set = past.last(observation, 'iam.amazonaws.com', 'UpdateAccountPasswordPolicy');
+  const gone = past.last(observation, 'iam.amazonaws.com', 'DeleteAccountPasswordPolicy');
   if (gone !== undefined && (set === undefined || gone.change.time > set.change.time)) {
     return {
       verdict: 'violated',

@@ -3,7 +3,6 @@ import { actorInWords } from '../../../catalogue/sentence.ts';
 import { callIt } from '../../../catalogue/words/call-it.ts';
 import { isSelf } from '../../../catalogue/words/self.ts';
 import type { RemediationId } from '../../../kernel/remediation.ts';
-import { secondsBetween } from '../../../kernel/seconds-between.ts';
 import { defineDetector } from '../../detector.ts';
 import type { Past } from '../../past.ts';
 
@@ -60,11 +59,6 @@ export const detector = defineDetector({
 function setUp(observation: Observation, past: Past): Observation | undefined {
   const { change } = observation;
   return past
-    .before(observation, 'iam.amazonaws.com', 'CreateUser')
-    .find(
-      (o) =>
-        o.change.target.name === change.target.name &&
-        o.change.actor.arn === change.actor.arn &&
-        secondsBetween(o.change.time, change.time) <= setUpWindow,
-    );
+    .before(observation, 'iam.amazonaws.com', 'CreateUser', setUpWindow)
+    .find((o) => o.change.target.name === change.target.name && o.change.actor.arn === change.actor.arn);
 }

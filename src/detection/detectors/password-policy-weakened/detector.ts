@@ -44,8 +44,8 @@ export const detector = defineDetector({
 });
 
 function knownBefore(observation: Observation, past: Past): PasswordPolicy | undefined {
-  const set = past.before(observation, 'iam.amazonaws.com', 'UpdateAccountPasswordPolicy')[0];
-  const gone = past.before(observation, 'iam.amazonaws.com', 'DeleteAccountPasswordPolicy')[0];
+  const set = past.last(observation, 'iam.amazonaws.com', 'UpdateAccountPasswordPolicy');
+  const gone = past.last(observation, 'iam.amazonaws.com', 'DeleteAccountPasswordPolicy');
   if (gone !== undefined && (set === undefined || gone.change.time > set.change.time)) return awsDefaultPolicy;
   return set === undefined ? undefined : policyLeftBy(set.event);
 }
