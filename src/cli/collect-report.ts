@@ -1,4 +1,4 @@
-import type { AccountState } from '../account/state.ts';
+import type { CollectResult } from '../aws/collect/collect.ts';
 import type { CollectProblem } from '../aws/collect/collect-problem.ts';
 import { plural } from '../report/text/plural.ts';
 import { sanitise } from '../report/text/sanitise.ts';
@@ -33,7 +33,7 @@ const counted = {
 } as const;
 
 /** The report on a collected state. */
-export function reportOf(state: AccountState, problems: readonly CollectProblem[], file: string | undefined): CollectReport {
+export function reportOf({ state, problems }: CollectResult, file: string | undefined): CollectReport {
   const counts = Object.fromEntries(Object.values(counted).map((table) => [table, state[table].by.size]));
   return { account: state.account, at: state.at, counts, problems, ...(file === undefined ? {} : { file }) };
 }

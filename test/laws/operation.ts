@@ -1,12 +1,10 @@
-import type { JsonObject } from '../../src/kernel/json.ts';
+import type { ApiCall } from '../../src/kernel/api-call.ts';
 import type { Random } from './random.ts';
 import type { Answer, Caller } from './send.ts';
 import type { World } from './world.ts';
 
 /** A call that should be accepted, and what exists once it is. */
-export interface Draft {
-  action: string;
-  parameters: JsonObject;
+export interface Draft extends ApiCall {
   /** Who calls; the administrator of the story when it is left out. */
   as?: Caller;
   done?: (answer: Answer) => void;
@@ -20,8 +18,15 @@ export interface Operation {
   draw: (world: World, random: Random) => Draft | undefined;
 }
 
-export function operation(weight: number, draw: Operation['draw']): Operation {
-  return { weight, draw };
+/** An operation of IAM. */
+export function operation(weight: number, draw: (world: World, random: Random) => Omit<Draft, 'service'> | undefined): Operation {
+  return {
+    weight,
+    draw: (world, random) => {
+      const draft = draw(world, random);
+      return draft === undefined ? undefined : { service: 'iam', ...draft };
+    },
+  };
 }
 
 /** Text at a path of an answer; the law cannot go on without it. */

@@ -10,10 +10,12 @@ import type { World } from './world.ts';
 
 /** A run of random calls against one backend, and the log of it. */
 export interface Story {
-  /** Draws calls until one can be made, makes it, and gives what CloudTrail would have recorded. */
-  step: () => Promise<Observation>;
-  /** Makes a call that was not drawn, such as an inverse. */
+  /** A call that can be made; nothing has happened yet. */
+  draw: () => Draft;
+  /** Makes a call, and gives what CloudTrail would have recorded. */
   make: (call: ApiCall, as?: Caller) => Promise<{ observation: Observation; outcome: Outcome }>;
+  /** Draws a call, makes it, and notes what exists then. */
+  step: () => Promise<Observation>;
   /** The time of the last event, UTC. */
   now: () => string;
 }
@@ -22,22 +24,20 @@ export function newStory(send: Send, world: World, random: Random, account: stri
   let serial = 0;
   let time = Date.parse('2026-03-02T09:00:00Z');
   const now = () => `${new Date(time).toISOString().slice(0, 19)}Z`;
+  const draw = () => bySelf(world, random, drawn(world, random));
   const make = async (call: ApiCall, as?: Caller) => {
     const outcome = await send(call, as);
     serial += 1;
     time += 1_000 * (1 + random.below(90));
     return { outcome, observation: observe(recordEvent(call, outcome, as ?? administrator, account, now(), serial)) };
   };
-  return {
-    now,
-    make,
-    step: async () => {
-      const { action, parameters, as, done } = bySelf(world, random, drawn(world, random));
-      const { observation, outcome } = await make({ service: 'iam', action, parameters }, as);
-      if (outcome.kind === 'accepted') done?.(outcome.answer);
-      return observation;
-    },
+  const step = async () => {
+    const draft = draw();
+    const { observation, outcome } = await make(draft, draft.as);
+    if (outcome.kind === 'accepted') draft.done?.(outcome.answer);
+    return observation;
   };
+  return { draw, make, step, now };
 }
 
 const administrator: Caller = { userName: 'admin-of-the-story', accessKeyId: 'AKIAEXAMPLE000000000' };

@@ -27,12 +27,18 @@ export function maybe(random: Random, parameters: JsonObject, probability = 0.5)
 
 const tagKeys = ['team', 'stage', 'cost center', 'owner/mail', 'env:kind', 'Größe'];
 
-export function tagKey(random: Random): string {
-  return random.of(tagKeys) ?? 'team';
+/** A key; AWS tells keys that differ in case apart for some holders and not for others, which moto does not follow. */
+export function tagKey(world: World, random: Random): string {
+  return cased(world, random, random.of(tagKeys) ?? 'team');
 }
 
-export function tags(random: Random, most = 3): { Key: string; Value: string }[] {
-  return random.some(tagKeys, most).map((Key) => ({ Key, Value: random.among('', 'a', 'B b', 'x=1/2', 'ü') }));
+export function tags(world: World, random: Random, most = 3): { Key: string; Value: string }[] {
+  const values = () => random.among('', 'a', 'B b', 'x=1/2', 'ü');
+  return random.some(tagKeys, most).map((key) => ({ Key: cased(world, random, key), Value: values() }));
+}
+
+function cased(world: World, random: Random, key: string): string {
+  return world.moto || random.chance(0.7) ? key : key.toUpperCase();
 }
 
 /** A policy document in one of the ways in which people write JSON. */

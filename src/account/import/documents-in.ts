@@ -74,8 +74,11 @@ function* depths(text: string): Generator<readonly [depth: number, at: number]> 
       if (code === backslash) at += 1;
       else quoted = code !== quote;
     } else if (code === quote) quoted = true;
-    else if (code === brace || code === bracket) yield [(depth += 1), at];
-    // A bracket closes two places after it opens in Unicode, in both kinds.
-    else if (code === brace + 2 || code === bracket + 2) yield [(depth -= 1), at];
+    else {
+      // Of both kinds, the closing bracket comes two places after the opening one in Unicode.
+      const step = Number(code === brace || code === bracket) - Number(code === brace + 2 || code === bracket + 2);
+      depth += step;
+      if (step !== 0) yield [depth, at];
+    }
   }
 }

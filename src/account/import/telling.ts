@@ -5,6 +5,7 @@ import type { Members } from '../members.ts';
 import type { Part, Read } from '../part.ts';
 import type { AccountSettings, AccountState, Root } from '../state.ts';
 import type { Analyzer, Trail } from '../surroundings.ts';
+import { type ImportProblem, type ImportProblemKind, importProblem } from './import-problem.ts';
 import { type Owner, ownerOf } from './owner.ts';
 import type { Origin } from './told.ts';
 

@@ -26,7 +26,10 @@ export function fresher(a: Origin, b: Origin): number {
 
 /** Those that no other is fresher than, in the order given. */
 export function freshest<T>(told: readonly Told<T>[]): readonly Told<T>[] {
-  return told.filter((each) => told.every((other) => fresher(other.origin, each.origin) <= 0));
+  const [first, ...others] = told;
+  if (first === undefined) return [];
+  const best = others.reduce((a, { origin }) => (fresher(origin, a) > 0 ? origin : a), first.origin);
+  return told.filter(({ origin }) => fresher(best, origin) === 0);
 }
 
 /** Names of the files that tell something, as a sentence lists them. */

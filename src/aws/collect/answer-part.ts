@@ -1,14 +1,8 @@
 import { absent, known, type Part, type Read } from '../../account/part.ts';
-import { utc } from '../clock.ts';
 
 /** What a member of an answer says; absent when the answer, which lists all that there is, does not have it. */
 export function answerPart<T>(value: T | undefined, read: Read): Part<T> {
   return value === undefined ? absent(read) : known(value, read);
-}
-
-/** An instant of an answer, to the second. */
-export function timePart(value: Date | undefined, read: Read): Part<string> {
-  return answerPart(value === undefined || Number.isNaN(value.getTime()) ? undefined : utc(value), read);
 }
 
 /** The part that `tell` reads from an answer; absent and unknown answers stay what they are. */

@@ -1,9 +1,9 @@
 import type { Tags } from '../../account/entities.ts';
-import { tagMembers } from './answer-members.ts';
 import { apiAction } from './api-action.ts';
 import type { Collector } from './collector.ts';
 import { editEach } from './edit-each.ts';
 import { everyPage } from './every-page.ts';
+import { tagMembers } from './tag-members.ts';
 
 const list = apiAction('iam:ListInstanceProfiles');
 const listTags = apiAction('iam:ListInstanceProfileTags');

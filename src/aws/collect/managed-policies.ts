@@ -2,11 +2,11 @@ import type { Policy as PolicyAnswer } from '@aws-sdk/client-iam';
 import type { Policy } from '../../account/entities.ts';
 import { wholeMembers } from '../../account/members.ts';
 import type { Part } from '../../account/part.ts';
-import { tagMembers } from './answer-members.ts';
 import { answerPart, mapPart } from './answer-part.ts';
 import { apiAction } from './api-action.ts';
 import type { Collector } from './collector.ts';
 import { editEach } from './edit-each.ts';
+import { tagMembers } from './tag-members.ts';
 
 const get = apiAction('iam:GetPolicy');
 

@@ -13,7 +13,7 @@ export const PutAccountProperties = defineEvent({
   kind: 'change',
   access: 'write',
   title: 'Set account-wide properties of IAM features',
-  does: 'Sets one or more account-level properties of IAM, each a key in the form `Namespace/PropertyName` with a value. Such properties steer features for the whole account, role manager among them. All keys of one call belong to one namespace.',
+  does: 'Sets one or more account-level properties of IAM, each a key in the form `Namespace/PropertyName` with a value. Such properties steer features for the whole account, role manager (namespace `RoleManager`) among them. All keys of one call belong to one namespace.',
   doesNot: [
     'It changes no user, group, role or policy by itself.',
     'It has nothing to do with the account name, its contacts or its alias.',

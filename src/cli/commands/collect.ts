@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ClientOptions, Clients } from '../../aws/clients.ts';
 import type { CollectOptions } from '../../aws/collect/collect.ts';
 import { TrailwardError } from '../../kernel/errors.ts';
@@ -84,9 +86,9 @@ function isPartly(report: CollectReport): boolean {
 
 async function one(host: Host, clients: Clients, output: string | undefined, options: CollectOptions): Promise<CollectReport[]> {
   const { collect } = await import('../../aws/collect/collect.ts');
-  const { state, problems } = await collect(clients, options);
-  await write(host, output, [`${JSON.stringify(state, null, 2)}\n`]);
-  return [reportOf(state, problems, output)];
+  const result = await collect(clients, options);
+  await write(host, output, [`${JSON.stringify(result.state, null, 2)}\n`]);
+  return [reportOf(result, output)];
 }
 
 interface WholeOrganisation {
@@ -102,15 +104,18 @@ async function all(
 ): Promise<CollectReport[]> {
   const { organisationAccounts } = await import('../../aws/collect/organisation-accounts.ts');
   const reports: CollectReport[] = [];
+  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
+    throw new TrailwardError('TW_OUTPUT', `The folder ${folder} could not be made.`, cause);
+  });
   for await (const outcome of organisationAccounts(clients, { ...options, roleName })) {
     const { account, name } = outcome;
     if (outcome.kind === 'failed') {
       reports.push({ account, name, problems: [], failure: { code: outcome.code, reason: outcome.reason } });
       continue;
     }
-    const file = `${folder}/${account}.json`;
+    const file = join(folder, `${account}.json`);
     await write(host, file, [`${JSON.stringify(outcome.state, null, 2)}\n`]);
-    reports.push({ ...reportOf(outcome.state, outcome.problems, file), name });
+    reports.push({ ...reportOf(outcome, file), name });
   }
   return reports;
 }

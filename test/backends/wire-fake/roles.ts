@@ -101,7 +101,7 @@ export const roles: Readonly<Record<string, Handler>> = {
   },
   UpdateRole: (model, parameters) => {
     const role = roleIn(model, parameters);
-    role.description = optional(parameters, 'Description') ?? role.description;
+    if (parameters['Description'] !== undefined) role.description = optional(parameters, 'Description');
     role.maxSessionDuration = Number(optional(parameters, 'MaxSessionDuration') ?? 3_600);
     return {};
   },

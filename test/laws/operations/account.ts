@@ -9,7 +9,7 @@ export const account: readonly Operation[] = [
   operation(3, (world, random) => {
     if (world.rows('certificate').length >= 6) return undefined;
     // moto drops the tags of a new certificate.
-    const given = world.moto ? {} : maybe(random, { Tags: tags(random) });
+    const given = world.moto ? {} : maybe(random, { Tags: tags(world, random) });
     const name = world.freshName('certificate', names.certificate, random);
     return {
       action: 'UploadServerCertificate',
@@ -52,7 +52,7 @@ export const account: readonly Operation[] = [
   operation(2, (world, random) => {
     if (world.rows('saml').length >= 4) return undefined;
     // moto drops the tags of a new SAML provider.
-    const given = world.moto ? {} : maybe(random, { Tags: tags(random) });
+    const given = world.moto ? {} : maybe(random, { Tags: tags(world, random) });
     const name = world.freshName('saml', names.provider, random);
     return {
       action: 'CreateSAMLProvider',
@@ -78,7 +78,7 @@ export const account: readonly Operation[] = [
   }),
   operation(2, (world, random) => {
     if (world.rows('oidc').length >= 4) return undefined;
-    const given = maybe(random, { Tags: tags(random) });
+    const given = maybe(random, { Tags: tags(world, random) });
     const host = world.freshName('oidc', ['token.example.com', 'oidc.example.org/id'], random);
     const clients = random.some(clientIds, 2);
     return {

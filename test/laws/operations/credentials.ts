@@ -119,7 +119,7 @@ export const credentials: readonly Operation[] = [
   operation(3, (world, random) => {
     if (world.rows('device').length >= 8) return undefined;
     // moto drops the tags of a new device.
-    const given = world.moto ? {} : maybe(random, { Tags: tags(random) });
+    const given = world.moto ? {} : maybe(random, { Tags: tags(world, random) });
     const name = world.freshName('device', names.device, random);
     return {
       action: 'CreateVirtualMFADevice',

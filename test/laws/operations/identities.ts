@@ -12,7 +12,7 @@ export const identities: readonly Operation[] = [
     const name = world.freshName('user', names.user, random);
     // moto drops the boundary of a new user.
     const boundary = world.moto ? {} : maybe(random, { PermissionsBoundary: policyArn(world, random) }, 0.2);
-    const given = maybe(random, { Tags: tags(random) });
+    const given = maybe(random, { Tags: tags(world, random) });
     return {
       action: 'CreateUser',
       parameters: { UserName: name, ...maybe(random, { Path: path(random) }), ...given, ...boundary },

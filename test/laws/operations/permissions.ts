@@ -42,7 +42,7 @@ export const permissions: readonly Operation[] = [
   ]),
 ];
 
-function bounded(world: World, random: Random, kind: Holder, put: boolean): Draft | undefined {
+function bounded(world: World, random: Random, kind: Holder, put: boolean): Omit<Draft, 'service'> | undefined {
   const [holder] = random.of(world.rows(kind)) ?? [];
   // moto knows boundaries of roles only.
   if (holder === undefined || (world.moto && kind === 'user')) return undefined;

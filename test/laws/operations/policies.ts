@@ -7,7 +7,7 @@ import { tagged } from './tags.ts';
 export const policies: readonly Operation[] = [
   operation(5, (world, random) => {
     if (world.rows('policy').length >= 10) return undefined;
-    const given = maybe(random, { Tags: tags(random) });
+    const given = maybe(random, { Tags: tags(world, random) });
     const name = world.freshName('policy', names.policy, random);
     return {
       action: 'CreatePolicy',

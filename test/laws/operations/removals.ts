@@ -4,7 +4,7 @@ import { type Cell, nameOf, type Relation, type Row, type World } from '../world
 import { spelled } from './spelled.ts';
 
 /** Taking away what an entity has; undefined where moto would do it wrong. */
-type Removal = (world: World, random: Random, owner: Cell, other: Cell, row: Row) => Omit<Draft, 'done'> | undefined;
+type Removal = (world: World, random: Random, owner: Cell, other: Cell, row: Row) => Omit<Draft, 'service' | 'done'> | undefined;
 
 const words: Readonly<Record<string, string>> = { user: 'User', group: 'Group', role: 'Role' };
 
@@ -65,7 +65,7 @@ function isRelation(text: string): text is Relation {
   return Object.hasOwn(removals, text);
 }
 
-function removed(world: World, random: Random, held: Held | undefined): Draft | undefined {
+function removed(world: World, random: Random, held: Held | undefined): Omit<Draft, 'service'> | undefined {
   if (held === undefined) return undefined;
   const [owner, other = owner] = held.row;
   const draft = removals[held.relation]?.(world, random, owner, other, held.row);

@@ -10,7 +10,7 @@ const descriptions = ['What it is for', 'Größer & "better"', 'x'] as const;
 export const roles: readonly Operation[] = [
   operation(5, (world, random) => {
     if (world.rows('role').length >= 10) return undefined;
-    const given = maybe(random, { Tags: tags(random) });
+    const given = maybe(random, { Tags: tags(world, random) });
     const boundary = maybe(random, { PermissionsBoundary: policyArn(world, random) }, 0.2);
     const name = world.freshName('role', names.role, random);
     return {
@@ -35,13 +35,14 @@ export const roles: readonly Operation[] = [
   operation(3, (world, random) => {
     const [role] = random.of(world.rows('role')) ?? [];
     if (role === undefined) return undefined;
-    // moto empties what the call leaves out; AWS does not say what it does, so both are always given.
-    const given = { Description: random.of(descriptions), MaxSessionDuration: 3_600 * (1 + random.below(12)) };
+    // moto empties what the call leaves out. What AWS does without a session duration is in doubt, so it is always given.
+    const described = maybe(random, { Description: random.among('', ...descriptions) }, world.moto ? 1 : 0.7);
+    const given = { MaxSessionDuration: 3_600 * (1 + random.below(12)), ...described };
     return { action: 'UpdateRole', parameters: { RoleName: spelled(world, random, role), ...given } };
   }),
   operation(2, (world, random) => {
     const [role] = random.of(world.rows('role')) ?? [];
-    const given = { Description: random.of(descriptions) };
+    const given = { Description: random.among('', ...descriptions) };
     return role === undefined
       ? undefined
       : { action: 'UpdateRoleDescription', parameters: { RoleName: spelled(world, random, role), ...given } };
@@ -83,7 +84,7 @@ export const roles: readonly Operation[] = [
   }),
   operation(3, (world, random) => {
     if (world.rows('profile').length >= 6) return undefined;
-    const given = maybe(random, { Tags: tags(random) });
+    const given = maybe(random, { Tags: tags(world, random) });
     const name = world.freshName('profile', names.profile, random);
     return {
       action: 'CreateInstanceProfile',

@@ -21,7 +21,7 @@ export const taggings: readonly Operation[] = holders.flatMap(({ relation, word,
   operation(2, (world, random) => {
     const [holder] = random.of(world.rows(relation)) ?? [];
     if (holder === undefined || (world.moto && !inMoto)) return undefined;
-    const given = { Tags: tags(random) };
+    const given = { Tags: tags(world, random) };
     if (given.Tags.length === 0) return undefined;
     const name = byName ? spelled(world, random, holder) : nameOf(holder);
     return { action: `Tag${word}`, parameters: { [parameter]: name, ...given }, done: () => tagged(world, holder, given) };
@@ -29,7 +29,7 @@ export const taggings: readonly Operation[] = holders.flatMap(({ relation, word,
   operation(2, (world, random) => {
     const [holder] = random.of(world.rows(relation)) ?? [];
     if (holder === undefined || (world.moto && !inMoto)) return undefined;
-    const keys = [...new Set(Array.from({ length: 1 + random.below(2) }, () => tagKey(random)))];
+    const keys = [...new Set(Array.from({ length: 1 + random.below(2) }, () => tagKey(world, random)))];
     const name = byName ? spelled(world, random, holder) : nameOf(holder);
     return {
       action: `Untag${word}`,

@@ -1,9 +1,10 @@
 import type { Members } from '../../members.ts';
 import { type Part, unknown } from '../../part.ts';
 import { importProblem, type Report } from '../import-problem.ts';
+import { inList } from '../in-list.ts';
 import { filesOf, fresher, freshest, type Told } from '../told.ts';
 import { isUnread } from '../unread.ts';
-import { disagreement, first, inList, type Merge } from './merge.ts';
+import { disagreement, first, type Merge } from './merge.ts';
 import { unknowns } from './merge-part.ts';
 
 /** Things by key that one export tells, and whether it tells all of them. */
@@ -40,12 +41,14 @@ export function plainMembers<T>(word: string): Merge<Members<T>> {
 /**
  * Merges what exports tell by key. What a whole list lacks is gone when that list is the freshest, and in doubt when it
  * is as fresh as what tells it: then it is kept, and the list is not whole.
+ * @param tellGone whether it is a problem that something is gone which a state saved before had; of a report it always is
  */
 export function mergeKeyed<T>(
   lists: readonly Told<Keyed<T>>[],
   item: MergeItem<T>,
   place: (key: string) => string,
   report: Report,
+  tellGone: 'always' | 'of-reports' = 'of-reports',
 ): Keyed<T> {
   const holders = new Map<string, Told<T>[]>();
   for (const { value, origin } of lists)

@@ -2,11 +2,12 @@ import { entityTables } from '../../entity-tables.ts';
 import type { Entities } from '../../state.ts';
 import { table } from '../../table.ts';
 import { importProblem, type Report } from '../import-problem.ts';
+import { inList } from '../in-list.ts';
 import type { EntityOf, TableName, Telling } from '../telling.ts';
 import { filesOf, fresher, freshest, type Told } from '../told.ts';
 import { unreadState } from '../unread-state.ts';
 import { entityMerges } from './entity-merges.ts';
-import { inList, type Merge } from './merge.ts';
+import type { Merge } from './merge.ts';
 import { type Keyed, mergeKeyed } from './merge-keyed.ts';
 
 const words: Readonly<Record<string, string>> = Object.fromEntries(

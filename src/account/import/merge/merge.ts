@@ -1,4 +1,5 @@
 import { importProblem, type Report } from '../import-problem.ts';
+import { inList } from '../in-list.ts';
 import { filesOf, freshest, type Told } from '../told.ts';
 
 /**
@@ -44,11 +45,6 @@ export function first<T>(list: readonly T[]): T {
   const [found] = list;
   if (found === undefined) throw new RangeError('nothing to merge');
   return found;
-}
-
-/** `a.json, b.json and c.csv`. */
-export function inList(words: readonly string[]): string {
-  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 /** `passwordLastUsed` as `password last used`. */

@@ -1,5 +1,5 @@
 import { asArray, asObject, asString } from '../../../kernel/json.ts';
-import { entriesOf } from '../listing.ts';
+import { entriesOf } from '../entries.ts';
 import type { Reader } from '../reader.ts';
 import { owned } from '../telling.ts';
 import { unread } from '../unread.ts';

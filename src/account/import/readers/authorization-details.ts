@@ -1,9 +1,10 @@
 import { asArray, asNumber, asObject, asString, type Json } from '../../../kernel/json.ts';
 import type { Policy } from '../../entities.ts';
 import { absent, known, type Part, type Read, unknown } from '../../part.ts';
-import { attachments, identity, inlinePolicies, membershipsByName } from '../details/principal-detail.ts';
+import { attachments, inlinePolicies, membershipsByName } from '../attachments.ts';
 import { documentPart } from '../document-part.ts';
-import { type Entry, entriesOf, listed } from '../listing.ts';
+import { type Entry, entriesOf, listed } from '../entries.ts';
+import { identity } from '../identity.ts';
 import type { Reader } from '../reader.ts';
 import { isTruncated, owned, type Telling } from '../telling.ts';
 import { unread } from '../unread.ts';

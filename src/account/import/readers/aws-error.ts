@@ -18,6 +18,10 @@ export const awsError: Reader = {
       into.account.passwordPolicy = absent({ ...into.read, source: 'iam:GetAccountPasswordPolicy' });
     else if (code === 'NoSuchEntity' && operation === 'GetLoginProfile' && user !== undefined)
       into.tables.users.push({ ...unreadUser(user), login: absent({ ...into.read, source: 'iam:GetLoginProfile' }) });
-    else into.problem('aws-error', `AWS answered with an error${operation === undefined ? '' : ` to ${operation}`}: ${code}. ${message}`.trim());
+    else
+      into.problem(
+        'aws-error',
+        `AWS answered with an error${operation === undefined ? '' : ` to ${operation}`}: ${code}. ${message}`.trim(),
+      );
   },
 };

@@ -1,5 +1,5 @@
 import { asString, type JsonObject } from '../../../kernel/json.ts';
-import { secondsBetween } from '../../../kernel/time.ts';
+import { secondsBetween } from '../../../kernel/seconds-between.ts';
 import type { User } from '../../entities.ts';
 import { someMembers, wholeMembers } from '../../members.ts';
 import { absent, known, knownValue, type Part, unknown } from '../../part.ts';
@@ -58,7 +58,8 @@ function readUser(row: ReportRow, draft: AccountState, into: Telling): void {
   const live = draft.users.by.get(row.user.toLowerCase());
   const [then, now] = [knownValue(row.created), live === undefined ? undefined : knownValue(live.created)];
   if (then !== undefined && now !== undefined && Math.abs(secondsBetween(then, now)) > 2) {
-    into.problem('unreadable', 
+    into.problem(
+      'unreadable',
       `The credential report tells of a user ${row.user} created ${then}; the one there now was created ${now}, so its row is left out.`,
     );
     return;

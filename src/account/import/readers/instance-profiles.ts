@@ -1,7 +1,7 @@
 import { asArray, asObject, asString } from '../../../kernel/json.ts';
 import { absent, known } from '../../part.ts';
-import { identity } from '../details/principal-detail.ts';
-import { listed } from '../listing.ts';
+import { listed } from '../entries.ts';
+import { identity } from '../identity.ts';
 import type { Reader } from '../reader.ts';
 import { isTruncated, owned } from '../telling.ts';
 import { unreadInstanceProfile } from '../unread-entities.ts';

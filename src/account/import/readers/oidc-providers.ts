@@ -1,7 +1,7 @@
 import { asArray, asString, type Json } from '../../../kernel/json.ts';
 import { wholeMembers } from '../../members.ts';
 import { known, type Part, unknown } from '../../part.ts';
-import { listed } from '../listing.ts';
+import { listed } from '../entries.ts';
 import type { Reader } from '../reader.ts';
 import { owned, type Telling } from '../telling.ts';
 import { unread } from '../unread.ts';
@@ -48,7 +48,8 @@ export const oidcProvider: Reader = {
         asString(json.OpenIDConnectProviderArn) ??
         [...draft.oidcProviders.by.values()].find((provider) => provider.arn.endsWith(ending))?.arn ??
         (owner?.partition === undefined ? undefined : `arn:${owner.partition}:iam::${owner.account}${ending}`);
-      if (arn === undefined) into.problem('unplaced', 'No export tells whose OIDC provider it is; put "OpenIDConnectProviderArn" beside it to tell.');
+      if (arn === undefined)
+        into.problem('unplaced', 'No export tells whose OIDC provider it is; put "OpenIDConnectProviderArn" beside it to tell.');
       else into.tables.oidcProviders.push({ arn, ...told });
     });
   },

@@ -3,7 +3,7 @@ import { asArray, asString, type JsonObject } from '../../../kernel/json.ts';
 import type { SamlProvider } from '../../entities.ts';
 import { known, knownValue } from '../../part.ts';
 import type { AccountState } from '../../state.ts';
-import { listed } from '../listing.ts';
+import { listed } from '../entries.ts';
 import type { Reader } from '../reader.ts';
 import { owned } from '../telling.ts';
 import { unread } from '../unread.ts';

@@ -17,7 +17,10 @@ export const savedState: Reader = {
   read: (json, into) => {
     const version = asNumber(json.schemaVersion);
     if (version !== undefined && version > 1)
-      return into.problem('newer-version', `The state has schema version ${version}, which a newer version of Trailward wrote; this one knows 1.`);
+      return into.problem(
+        'newer-version',
+        `The state has schema version ${version}, which a newer version of Trailward wrote; this one knows 1.`,
+      );
     const read = stateFromJson(json);
     if (read.kind === 'problems') for (const problem of read.problems) into.problem('unreadable', `${problem}.`);
     else tell(read.state, into);

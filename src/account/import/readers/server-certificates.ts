@@ -2,7 +2,7 @@ import { asArray, asObject, asString, type JsonObject } from '../../../kernel/js
 import { certificateFacts } from '../../certificate-facts.ts';
 import type { ServerCertificate } from '../../entities.ts';
 import { known, unknown } from '../../part.ts';
-import { listed } from '../listing.ts';
+import { listed } from '../entries.ts';
 import type { Reader } from '../reader.ts';
 import { isTruncated, owned, type Telling } from '../telling.ts';
 import { unread } from '../unread.ts';

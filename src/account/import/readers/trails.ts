@@ -1,5 +1,5 @@
 import { asArray, asObject, asString, type JsonObject } from '../../../kernel/json.ts';
-import { entriesOf, listed } from '../listing.ts';
+import { entriesOf, listed } from '../entries.ts';
 import type { Reader } from '../reader.ts';
 import { isTruncated, owned, type Telling } from '../telling.ts';
 import { unread } from '../unread.ts';

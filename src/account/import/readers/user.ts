@@ -1,5 +1,5 @@
 import { asObject, asString } from '../../../kernel/json.ts';
-import { identity } from '../details/principal-detail.ts';
+import { identity } from '../identity.ts';
 import { passwordLastUsed } from '../password-last-used.ts';
 import type { Reader } from '../reader.ts';
 import { owned } from '../telling.ts';

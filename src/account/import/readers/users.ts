@@ -1,6 +1,6 @@
 import { asArray, asObject, asString } from '../../../kernel/json.ts';
-import { identity } from '../details/principal-detail.ts';
-import { listed } from '../listing.ts';
+import { listed } from '../entries.ts';
+import { identity } from '../identity.ts';
 import { passwordLastUsed } from '../password-last-used.ts';
 import type { Reader } from '../reader.ts';
 import { isTruncated, owned } from '../telling.ts';

@@ -2,7 +2,7 @@ import { asArray, asObject, asString, type JsonObject } from '../../../kernel/js
 import type { MfaDevice } from '../../entities.ts';
 import { withMember } from '../../members.ts';
 import { absent } from '../../part.ts';
-import { listed } from '../listing.ts';
+import { listed } from '../entries.ts';
 import type { Reader } from '../reader.ts';
 import { isRootMfa } from '../root-mfa.ts';
 import { isTruncated, owned, type Telling } from '../telling.ts';

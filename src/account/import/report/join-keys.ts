@@ -1,8 +1,7 @@
-import { secondsBetween } from '../../../kernel/time.ts';
+import { secondsBetween } from '../../../kernel/seconds-between.ts';
 import type { AccessKey } from '../../entities.ts';
 import type { Read } from '../../part.ts';
 import { known, knownValue, unknown } from '../../part.ts';
-import { unread } from '../unread.ts';
 import { unreadAccessKey } from '../unread-entities.ts';
 import type { KeySlot } from './report-row.ts';
 
@@ -21,7 +20,7 @@ export function joinKeys(slots: readonly KeySlot[], keys: readonly AccessKey[], 
     if (slot === undefined) return slots.every(({ rotated }) => rotated.kind === 'absent') ? blank : { ...blank, lastUsed: noSlot };
     if (fitting.length > 1 || keys.filter((other) => fits(slot, other)).length > 1) return { ...blank, lastUsed: ambiguous };
     const active = knownValue(slot.active);
-    const status = active === undefined ? blank.status : known(active ? 'Active' : 'Inactive', read);
+    const status = active === undefined ? blank.status : known(active ? ('Active' as const) : ('Inactive' as const), read);
     return { ...blank, status, lastUsed: slot.lastUsed };
   });
 }

@@ -1,19 +1,9 @@
-import { asString, type Json, type JsonObject } from '../../../kernel/json.ts';
-import type { Attachments, InlinePolicies } from '../../entities.ts';
-import { someMembers } from '../../members.ts';
-import { documentPart } from '../document-part.ts';
-import type { Telling } from '../telling.ts';
-import { unread } from '../unread.ts';
-import { listMembers, textPart, timePart } from '../values.ts';
-
-/** Unique id, path and creation, which every entity of IAM has. `id` is the name of the field that holds the id. */
-export function identity(detail: JsonObject, id: string, into: Telling, action: string) {
-  return {
-    id: textPart(detail[id], into, unread(action)),
-    path: textPart(detail.Path, into, unread(action)),
-    created: timePart(detail.CreateDate, into, unread(action)),
-  };
-}
+import { asString, type Json } from '../../kernel/json.ts';
+import type { Attachments, InlinePolicies } from '../entities.ts';
+import { someMembers } from '../members.ts';
+import { documentPart } from './document-part.ts';
+import type { Telling } from './telling.ts';
+import { listMembers } from './values.ts';
 
 /** Managed policies of a user, group or role. */
 export function attachments(list: Json | undefined, into: Telling): Attachments {
