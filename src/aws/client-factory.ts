@@ -15,7 +15,7 @@ const sockets = 16;
  * request leaves through one guarded handler, also those that the SDK makes on its own to find credentials.
  */
 export function clientFactory(options: ClientOptions = {}): Clients {
-  const { endpoint, profile } = options;
+  const { endpoint, profile, maxAttempts = 5 } = options;
   const agent = { keepAlive: true, maxSockets: sockets };
   const timeouts = { connectionTimeout: 5_000, socketTimeout: 60_000 };
   const requestHandler = guardedHandler(new NodeHttpHandler({ ...timeouts, httpAgent: agent, httpsAgent: agent }), endpoint);
@@ -23,8 +23,9 @@ export function clientFactory(options: ClientOptions = {}): Clients {
     ...(profile === undefined ? {} : { profile }),
     ...(endpoint === undefined ? {} : { endpoint }),
     requestHandler,
-    retryMode: 'adaptive',
-    maxAttempts: options.maxAttempts ?? 5,
+    // The adaptive mode holds back requests even where it may not repeat any.
+    retryMode: maxAttempts === 1 ? 'standard' : 'adaptive',
+    maxAttempts,
     customUserAgent: [['trailward', manifest.version]] satisfies [string, string][],
     // SQS follows the queue's own URL otherwise: away from the endpoint, to the real AWS.
     ...(endpoint === undefined ? {} : { useQueueUrlAsEndpoint: false }),

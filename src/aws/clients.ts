@@ -15,7 +15,7 @@ export interface ClientOptions {
   endpoint?: string;
   /** ARNs of roles to assume, each with the credentials of the one before it. */
   roles?: readonly string[];
-  /** How often a request is tried in all; 5 when left out. */
+  /** How often a request is tried in all; 5 when left out, 1 for those that wait and repeat by themselves. */
   maxAttempts?: number;
 }
 

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { clientFactory } from './client-factory.ts';
 import type { ClientOptions, Clients } from './clients.ts';
 import type { Clock } from './clock.ts';
@@ -56,13 +56,14 @@ const open: (() => void)[] = [];
 
 afterEach(() => {
   for (const close of open.splice(0)) close();
+  vi.unstubAllEnvs();
 });
 
 /** Clients that may reach nothing but this machine, with credentials that open nothing. */
 export function testClients(endpoint: string, options: ClientOptions = {}): Clients {
-  process.env['TRAILWARD_REFUSE_REMOTE'] = '1';
-  process.env['AWS_ACCESS_KEY_ID'] = 'AKIAEXAMPLE000000000';
-  process.env['AWS_SECRET_ACCESS_KEY'] = 'not-a-secret';
+  vi.stubEnv('TRAILWARD_REFUSE_REMOTE', '1');
+  vi.stubEnv('AWS_ACCESS_KEY_ID', 'AKIAEXAMPLE000000000');
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'not-a-secret');
   const clients = clientFactory({ endpoint, region: 'us-east-1', maxAttempts: 1, ...options });
   open.push(clients.close);
   return clients;

@@ -3,9 +3,11 @@ import manifest from '../../package.json' with { type: 'json' };
 import { errorCatalogue, TrailwardError } from '../kernel/errors.ts';
 import type { AddCommand } from './command.ts';
 import { addBlame } from './commands/blame.ts';
+import { addCollect } from './commands/collect.ts';
 import { addDemo } from './commands/demo.ts';
 import { addDiff } from './commands/diff.ts';
 import { addExplain } from './commands/explain.ts';
+import { addImport } from './commands/import.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addInit } from './commands/init.ts';
 import { addLog } from './commands/log.ts';
@@ -22,6 +24,8 @@ const commands: readonly AddCommand[] = [
   addDemo,
   addInit,
   addIngest,
+  addCollect,
+  addImport,
   addStatus,
   addLog,
   addShow,

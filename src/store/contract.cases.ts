@@ -182,6 +182,20 @@ export function storeContract(place: () => Place): void {
       expect(store.state(account, '2026-03-02T00:00:00Z')).toBeUndefined();
       expect(store.state('999999999999', at)).toBeUndefined();
     });
+    it('hold many entities, any of which is found', () => {
+      const names = Array.from({ length: 300 }, (_, i) => `${i % 7}${['', 'é', '\uffee', '💥', '\ud83d', '"', '\n'][i % 7]}${i}`);
+      const state = stateOf(account, at, names);
+      store.saveState(state);
+      expect([...(store.state(account, at)?.users.by.entries() ?? [])]).toEqual([...state.users.by.entries()]);
+      for (const name of names) expect(store.state(account, at, [`user/${name}`])?.users.by.toJSON()).toEqual({ [name]: blankUser(name) });
+      expect(
+        store.state(
+          account,
+          at,
+          names.slice(0, 50).map((name) => `user/${name}x`),
+        )?.users.by.size,
+      ).toBe(0);
+    });
     it('are listed by time, and replaced by one of the same time', () => {
       for (const [time, user] of [
         ['2026-03-03T00:00:00Z', 'carol'],

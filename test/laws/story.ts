@@ -1,7 +1,7 @@
 import { type Observation, observe } from '../../src/catalogue/observe.ts';
 import type { ApiCall } from '../../src/kernel/api-call.ts';
-import type { Draft } from './operation.ts';
-import { operations } from './operations/all.ts';
+import type { Draft, Operation } from './operation.ts';
+import { operations as all } from './operations/all.ts';
 import { bySelf } from './operations/self-service.ts';
 import type { Random } from './random.ts';
 import { recordEvent } from './record-event.ts';
@@ -20,11 +20,11 @@ export interface Story {
   now: () => string;
 }
 
-export function newStory(send: Send, world: World, random: Random, account: string): Story {
+export function newStory(send: Send, world: World, random: Random, account: string, operations: readonly Operation[] = all): Story {
   let serial = 0;
   let time = Date.parse('2026-03-02T09:00:00Z');
   const now = () => `${new Date(time).toISOString().slice(0, 19)}Z`;
-  const draw = () => bySelf(world, random, drawn(world, random));
+  const draw = () => bySelf(world, random, drawn(operations, world, random));
   const make = async (call: ApiCall, as?: Caller) => {
     const outcome = await send(call, as);
     serial += 1;
@@ -42,9 +42,8 @@ export function newStory(send: Send, world: World, random: Random, account: stri
 
 const administrator: Caller = { userName: 'admin-of-the-story', accessKeyId: 'AKIAEXAMPLE000000000' };
 
-const total = operations.reduce((sum, { weight }) => sum + weight, 0);
-
-function drawn(world: World, random: Random): Draft {
+function drawn(operations: readonly Operation[], world: World, random: Random): Draft {
+  const total = operations.reduce((sum, { weight }) => sum + weight, 0);
   for (;;) {
     let left = random.below(total);
     const chosen = operations.find(({ weight }) => {

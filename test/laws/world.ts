@@ -8,6 +8,8 @@ export interface World {
   /** Set where the backend is moto, some of whose flaws no collector can mend, so that the calls are not drawn. */
   moto: boolean;
   rows: (relation: Relation) => readonly Row[];
+  /** Whether there are as many rows as the world's size allows, of a relation that has `most` in a world of size 1. */
+  isFull: (relation: Relation, most: number) => boolean;
   add: (relation: Relation, ...row: Row) => void;
   drop: (relation: Relation, ...row: Row) => void;
   /** Whether a row of a relation begins with these cells. */
@@ -60,7 +62,7 @@ export function nameOf(cell: Cell): string {
   return cell.slice(cell.indexOf(':') + 1);
 }
 
-export function newWorld(moto: boolean): World {
+export function newWorld(moto: boolean, size = 1): World {
   const relations = new Map<Relation, Row[]>();
   const used = new Map<string, string[]>();
   let serial = 0;
@@ -72,6 +74,7 @@ export function newWorld(moto: boolean): World {
   return {
     moto,
     rows,
+    isFull: (relation, most) => rows(relation).length >= most * size,
     add: (relation, ...row) => void relations.set(relation, [...rows(relation).filter((other) => !same(other, row)), row]),
     drop: (relation, ...row) =>
       void relations.set(

@@ -9,6 +9,7 @@ import { pacer } from '../pacer.ts';
 import { type LookupCursor, lookupCursor } from './lookup-cursor.ts';
 
 export interface LookupOptions {
+  /** Best made with one attempt: this waits and repeats by itself, at CloudTrail's own pace. */
   clients: Clients;
   account: string;
   region: string;

@@ -6,7 +6,7 @@ import { awsFailure } from '../aws-failure.ts';
 import type { Clients } from '../clients.ts';
 import { objectPieces } from './object-pieces.ts';
 import { type S3Location, s3Location } from './s3-location.ts';
-import { type DayFolder, type DaySpan, trailFolders } from './trail-folders.ts';
+import { type DayFolder, type DaySpan, hasTrailFolders, trailFolders } from './trail-folders.ts';
 
 export interface S3Options extends DaySpan {
   clients: Clients;
@@ -37,21 +37,19 @@ async function* list(place: S3Location, options: S3Options, known: (mark: Source
   const client = await clients.s3();
   const ask = { client, place, ...(signal === undefined ? {} : { signal }) };
   const finished = new Date(Date.parse(options.now) - lateDays * 86_400_000).toISOString().slice(0, 10);
-  let days = 0;
-  for await (const { folder, objects } of ahead(newFolders(), atOnce, async (each) => ({
-    folder: each,
-    objects: await objectsBelow(ask, each.prefix),
-  }))) {
+  if (!(await hasTrailFolders(place.prefix, folders))) return yield* filesOf(ask, await objectsBelow(ask, place.prefix), known);
+  const listed = ahead(newFolders(), atOnce, async (folder) => ({ folder, objects: await objectsBelow(ask, folder.prefix) }));
+  for await (const { folder, objects } of listed) {
     yield* filesOf(ask, objects, known);
     if (folder.day < finished) yield { kind: 'finished', mark: markOfDay(folder) };
   }
-  if (days === 0) yield* filesOf(ask, await objectsBelow(ask, place.prefix), known);
+
+  function folders(prefix: string): Promise<string[]> {
+    return foldersBelow(ask, prefix);
+  }
 
   async function* newFolders(): AsyncGenerator<DayFolder> {
-    for await (const folder of trailFolders(place.prefix, (prefix) => foldersBelow(ask, prefix), options)) {
-      days += 1;
-      if (!known(markOfDay(folder))) yield folder;
-    }
+    for await (const folder of trailFolders(place.prefix, folders, options)) if (!known(markOfDay(folder))) yield folder;
   }
 
   function markOfDay({ prefix }: DayFolder): SourceMark {

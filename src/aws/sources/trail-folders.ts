@@ -31,6 +31,11 @@ export async function* trailFolders(prefix: string, list: ListFolders, span: Day
   for await (const days of ahead(regions, atOnce, (folder) => dayFolders(folder, list, span))) yield* days;
 }
 
+/** Whether CloudTrail's folders are below a prefix, or it lies inside them. */
+export async function hasTrailFolders(prefix: string, list: ListFolders): Promise<boolean> {
+  return prefix.includes('AWSLogs/') || (await list(`${prefix}AWSLogs/`)).length > 0;
+}
+
 /** Folders of regions below a prefix, or the prefix itself when it lies at a region or below. */
 async function* regionFolders(prefix: string, list: ListFolders): AsyncGenerator<string, void, undefined> {
   const inside = prefix.split('AWSLogs/').at(-1)?.split('/').filter(Boolean) ?? [];

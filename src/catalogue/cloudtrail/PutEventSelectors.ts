@@ -1,5 +1,5 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
-import { putEventSelectorsHistory } from '../effects/trail-selectors.ts';
+import { putEventSelectorsHistory } from '../effects/event-selectors.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { trailTarget } from '../words/cloudtrail-resource.ts';

@@ -23,7 +23,7 @@ function account(...providers: OidcProvider[]): AccountState {
   return { ...emptyState('111122223333'), oidcProviders: { by, whole: known(true, read) } };
 }
 
-const after = (event: CloudTrailEvent) => stateAfter(account(), event).state.oidcProviders.by.get(arn);
+const providerAfter = (event: CloudTrailEvent) => stateAfter(account(), event).state.oidcProviders.by.get(arn);
 const inverseOf = (before: AccountState, event: CloudTrailEvent) =>
   findEntry('iam.amazonaws.com', event.eventName)?.history?.inverse(before, event);
 const made = stateAfter(account(), create).state;
@@ -31,7 +31,7 @@ const made = stateAfter(account(), create).state;
 describe('CreateOpenIDConnectProvider', () => {
   it('keeps issuer, client ids, thumbprints and tags, and is undone by deleting the provider', () => {
     expect(stateAfter(account(), create).contradictions).toEqual([]);
-    expect(after(create)).toMatchObject({
+    expect(providerAfter(create)).toMatchObject({
       arn,
       url: { value: 'idp.example.com/realms/build' },
       created: { value: '2026-03-02T09:00:00Z' },
@@ -45,19 +45,19 @@ describe('CreateOpenIDConnectProvider', () => {
     expect(inverseOf(made, create)?.kind).toBe('unknown');
   });
   it('does not know the thumbprint that IAM fetches, and takes no list for no client id', () => {
-    expect(after(succeeded('CreateOpenIDConnectProvider', { url }))).toMatchObject({
+    expect(providerAfter(succeeded('CreateOpenIDConnectProvider', { url }))).toMatchObject({
       clientIds: { items: {}, whole: { kind: 'known' } },
       thumbprints: { kind: 'unknown' },
     });
   });
   it('guesses nothing that the record does not show', () => {
     for (const clientIDList of ['x', [7, 'x'], {}])
-      expect(after(succeeded('CreateOpenIDConnectProvider', { url, clientIDList }))?.clientIds.whole.kind).toBe('unknown');
+      expect(providerAfter(succeeded('CreateOpenIDConnectProvider', { url, clientIDList }))?.clientIds.whole.kind).toBe('unknown');
     const unnamed = succeeded('CreateOpenIDConnectProvider', { omitted: true });
     expect(stateAfter(account(), unnamed).state.oidcProviders.whole.kind).toBe('unknown');
     expect(inverseOf(account(), unnamed)?.kind).toBe('unknown');
     const answered = succeeded('CreateOpenIDConnectProvider', { omitted: true }, { openIDConnectProviderArn: arn });
-    expect(after(answered)).toMatchObject({ clientIds: { whole: { kind: 'unknown' } }, tags: { whole: { kind: 'unknown' } } });
+    expect(providerAfter(answered)).toMatchObject({ clientIds: { whole: { kind: 'unknown' } }, tags: { whole: { kind: 'unknown' } } });
   });
 });
 
@@ -80,7 +80,7 @@ describe('DeleteOpenIDConnectProvider', () => {
       ],
       lost: ['The date of creation, which is that of the new provider.'],
     });
-    const bare = { ...blankOidcProvider(arn), clientIds: wholeMembers({}, read) };
+    const bare = { ...blankOidcProvider(arn), clientIds: wholeMembers<true>({}, read) };
     expect(inverseOf(account(bare), remove)).toMatchObject({
       calls: [{ parameters: { Url: url } }],
       lost: [expect.stringContaining('date'), expect.stringContaining('thumbprints'), 'Tags that are not known.'],

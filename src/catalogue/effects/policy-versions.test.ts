@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blankPolicy } from '../../account/blank.ts';
 import { emptyState } from '../../account/empty-state.ts';
+import type { PolicyVersion } from '../../account/entities.ts';
 import { someMembers, wholeMembers } from '../../account/members.ts';
 import { known, unknown } from '../../account/part.ts';
 import type { AccountState } from '../../account/state.ts';
@@ -16,7 +17,9 @@ const text = '{ "Statement": [] }';
 
 /** A policy with these versions, the first of which is the default. */
 function account(versions: readonly string[], whole = true, standing = versions[0]): AccountState {
-  const items = Object.fromEntries(versions.map((id) => [id, { id, created: unknown('test'), document: known(`{"Id":"${id}"}`, read) }]));
+  const items: Record<string, PolicyVersion> = Object.fromEntries(
+    versions.map((id) => [id, { id, created: unknown('test'), document: known(`{"Id":"${id}"}`, read) }]),
+  );
   const policy = {
     ...blankPolicy(arn),
     ...(standing === undefined ? {} : { defaultVersion: known(standing, read) }),

@@ -14,7 +14,7 @@ const read = { at: '2026-03-01T00:00:00Z', source: 'test' };
 const arn = 'arn:aws:iam::111122223333:saml-provider/Okta';
 const document = '<a/>';
 /** SHA-256 of the document. */
-const digest = '7579ceb51dccc63620bfb19b3a6d0408cd4022da2450c8a9898100a926f9e280';
+const digest = '29114363f749a0226b6988dda3ca2492a954117ab6b5f382706c20300dabc079';
 
 function account(...providers: SamlProvider[]): AccountState {
   const by = table(providers.map((provider) => [provider.arn, provider]));
@@ -25,14 +25,14 @@ const create = succeeded('CreateSAMLProvider', { name: 'Okta', sAMLMetadataDocum
 const update = (over: JsonObject) => succeeded('UpdateSAMLProvider', { sAMLProviderArn: arn, ...over });
 const remove = succeeded('DeleteSAMLProvider', { sAMLProviderArn: arn });
 const made = stateAfter(account(), create).state;
-const after = (before: AccountState, event: CloudTrailEvent) => stateAfter(before, event).state.samlProviders.by.get(arn);
+const providerAfter = (before: AccountState, event: CloudTrailEvent) => stateAfter(before, event).state.samlProviders.by.get(arn);
 const inverseOf = (before: AccountState, event: CloudTrailEvent) =>
   findEntry('iam.amazonaws.com', event.eventName)?.history?.inverse(before, event);
 
 describe('CreateSAMLProvider', () => {
   it('keeps the digest of the metadata, and is undone by deleting the provider', () => {
     expect(stateAfter(account(), create).contradictions).toEqual([]);
-    expect(after(account(), create)).toMatchObject({
+    expect(providerAfter(account(), create)).toMatchObject({
       arn,
       created: { value: '2026-03-02T09:00:00Z' },
       metadataDigest: { value: digest },
@@ -46,14 +46,16 @@ describe('CreateSAMLProvider', () => {
   it('reads from the metadata when they end', () => {
     const text = '<md:EntityDescriptor entityID="x" validUntil="2027-01-31T10:00:00.000Z"/>';
     const event = succeeded('CreateSAMLProvider', { name: 'Okta', sAMLMetadataDocument: text });
-    expect(after(account(), event)?.validUntil).toMatchObject({ value: '2027-01-31T10:00:00Z' });
+    expect(providerAfter(account(), event)?.validUntil).toMatchObject({ value: '2027-01-31T10:00:00Z' });
   });
   it('guesses no metadata that the record does not hold', () => {
     for (const sAMLMetadataDocument of [null, 7, 'HIDDEN_DUE_TO_SECURITY_REASONS'])
-      expect(after(account(), succeeded('CreateSAMLProvider', { name: 'Okta', sAMLMetadataDocument }))?.metadataDigest.kind).toBe(
+      expect(providerAfter(account(), succeeded('CreateSAMLProvider', { name: 'Okta', sAMLMetadataDocument }))?.metadataDigest.kind).toBe(
         'unknown',
       );
-    expect(after(account(), succeeded('CreateSAMLProvider', { omitted: true }, { sAMLProviderArn: arn }))?.metadataDigest).toMatchObject({
+    expect(
+      providerAfter(account(), succeeded('CreateSAMLProvider', { omitted: true }, { sAMLProviderArn: arn }))?.metadataDigest,
+    ).toMatchObject({
       reason: 'AWS left the parameters out of the record',
     });
     const unnamed = succeeded('CreateSAMLProvider', { omitted: true });
@@ -64,10 +66,12 @@ describe('CreateSAMLProvider', () => {
 
 describe('UpdateSAMLProvider', () => {
   it('replaces the metadata where it gives any', () => {
-    const next = after(made, update({ sAMLMetadataDocument: '<b/>' }))?.metadataDigest;
+    const next = providerAfter(made, update({ sAMLMetadataDocument: '<b/>' }))?.metadataDigest;
     expect(next?.kind === 'known' && next.value !== digest).toBe(true);
-    expect(after(made, update({ assertionEncryptionMode: 'Required' }))?.metadataDigest).toMatchObject({ value: digest });
-    expect(after(made, succeeded('UpdateSAMLProvider', { omitted: true }, { sAMLProviderArn: arn }))?.metadataDigest.kind).toBe('unknown');
+    expect(providerAfter(made, update({ assertionEncryptionMode: 'Required' }))?.metadataDigest).toMatchObject({ value: digest });
+    expect(providerAfter(made, succeeded('UpdateSAMLProvider', { omitted: true }, { sAMLProviderArn: arn }))?.metadataDigest.kind).toBe(
+      'unknown',
+    );
     expect(stateAfter(account(), update({})).contradictions).toEqual([`SAML provider ${arn} is not in the account.`]);
   });
   it('changes nothing that its inverse has to undo where the metadata stay', () => {

@@ -5,10 +5,10 @@ import { defaultSelectors, type TrailSelectors } from '../../account/trail-selec
 import type { CloudTrailEvent } from '../../events/event.ts';
 import type { Effected, EventHistory, Inverse } from '../effect.ts';
 import { entityIn, withEntity, withoutEntity } from './edit.ts';
+import { selectorParameters } from './event-selectors.ts';
 import { namedTrail, regionOfTrail } from './named-trail.ts';
 import { readOf } from './read-of.ts';
 import { trailCall } from './trail-call.ts';
-import { selectorParameters } from './trail-selectors.ts';
 import { settingNames, settingParameters, settingsOfNew, type TrailSetting, trailSettings } from './trail-settings.ts';
 
 /** History of CreateTrail. A new trail does not record before it is started. */

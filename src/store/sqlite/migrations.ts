@@ -74,13 +74,14 @@ export const migrations: readonly string[] = [
     header TEXT NOT NULL,
     UNIQUE (account, at)
   ) STRICT;
-  CREATE TABLE state_entities (
+  CREATE TABLE state_blocks (
+    id INTEGER PRIMARY KEY,
     state INTEGER NOT NULL REFERENCES states (id) ON DELETE CASCADE,
     kind TEXT NOT NULL,
-    key TEXT NOT NULL,
-    body TEXT NOT NULL
+    first BLOB NOT NULL,
+    body BLOB NOT NULL,
+    UNIQUE (state, kind, first)
   ) STRICT;
-  CREATE UNIQUE INDEX state_entities_by_key ON state_entities (state, kind, key);
 
   CREATE TABLE sources (name TEXT PRIMARY KEY, size INTEGER NOT NULL, version TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE cursors (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;

@@ -7,7 +7,7 @@ import { tagged } from './tags.ts';
 /** Server certificates, identity providers, the alias and the password policy. */
 export const account: readonly Operation[] = [
   operation(3, (world, random) => {
-    if (world.rows('certificate').length >= 6) return undefined;
+    if (world.isFull('certificate', 6)) return undefined;
     // moto drops the tags of a new certificate.
     const given = world.moto ? {} : maybe(random, { Tags: tags(world, random) });
     const name = world.freshName('certificate', names.certificate, random);
@@ -50,7 +50,7 @@ export const account: readonly Operation[] = [
         };
   }),
   operation(2, (world, random) => {
-    if (world.rows('saml').length >= 4) return undefined;
+    if (world.isFull('saml', 4)) return undefined;
     // moto drops the tags of a new SAML provider.
     const given = world.moto ? {} : maybe(random, { Tags: tags(world, random) });
     const name = world.freshName('saml', names.provider, random);
@@ -77,7 +77,7 @@ export const account: readonly Operation[] = [
       : { action: 'DeleteSAMLProvider', parameters: { SAMLProviderArn: nameOf(provider) }, done: () => world.forget(provider) };
   }),
   operation(2, (world, random) => {
-    if (world.rows('oidc').length >= 4) return undefined;
+    if (world.isFull('oidc', 4)) return undefined;
     const given = maybe(random, { Tags: tags(world, random) });
     const host = world.freshName('oidc', ['token.example.com', 'oidc.example.org/id'], random);
     const clients = random.some(clientIds, 2);

@@ -117,7 +117,7 @@ export const credentials: readonly Operation[] = [
     };
   }),
   operation(3, (world, random) => {
-    if (world.rows('device').length >= 8) return undefined;
+    if (world.isFull('device', 8)) return undefined;
     // moto drops the tags of a new device.
     const given = world.moto ? {} : maybe(random, { Tags: tags(world, random) });
     const name = world.freshName('device', names.device, random);

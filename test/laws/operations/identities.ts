@@ -8,7 +8,7 @@ import { tagged } from './tags.ts';
 /** Users, groups and memberships. */
 export const identities: readonly Operation[] = [
   operation(6, (world, random) => {
-    if (world.rows('user').length >= 14) return undefined;
+    if (world.isFull('user', 14)) return undefined;
     const name = world.freshName('user', names.user, random);
     // moto drops the boundary of a new user.
     const boundary = world.moto ? {} : maybe(random, { PermissionsBoundary: policyArn(world, random) }, 0.2);
@@ -43,7 +43,7 @@ export const identities: readonly Operation[] = [
       : { action: 'DeleteUser', parameters: { UserName: spelled(world, random, user) }, done: () => world.forget(user) };
   }),
   operation(4, (world, random) => {
-    if (world.rows('group').length >= 8) return undefined;
+    if (world.isFull('group', 8)) return undefined;
     const name = world.freshName('group', names.group, random);
     return {
       action: 'CreateGroup',

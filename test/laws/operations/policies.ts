@@ -6,7 +6,7 @@ import { tagged } from './tags.ts';
 /** Managed policies of the account, and their versions. */
 export const policies: readonly Operation[] = [
   operation(5, (world, random) => {
-    if (world.rows('policy').length >= 10) return undefined;
+    if (world.isFull('policy', 10)) return undefined;
     const given = maybe(random, { Tags: tags(world, random) });
     const name = world.freshName('policy', names.policy, random);
     return {

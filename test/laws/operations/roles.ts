@@ -9,7 +9,7 @@ const descriptions = ['What it is for', 'Größer & "better"', 'x'] as const;
 /** Roles, service-linked roles and instance profiles. */
 export const roles: readonly Operation[] = [
   operation(5, (world, random) => {
-    if (world.rows('role').length >= 10) return undefined;
+    if (world.isFull('role', 10)) return undefined;
     const given = maybe(random, { Tags: tags(world, random) });
     const boundary = maybe(random, { PermissionsBoundary: policyArn(world, random) }, 0.2);
     const name = world.freshName('role', names.role, random);
@@ -64,7 +64,7 @@ export const roles: readonly Operation[] = [
   operation(1, (world, random) => {
     const service = random.among('autoscaling', 'elasticbeanstalk', 'lakeformation');
     const suffix = world.freshName('suffix', ['blue'], random);
-    if (world.rows('linked-role').length >= 3) return undefined;
+    if (world.isFull('linked-role', 3)) return undefined;
     return {
       action: 'CreateServiceLinkedRole',
       parameters: {
@@ -83,7 +83,7 @@ export const roles: readonly Operation[] = [
       : { action: 'DeleteServiceLinkedRole', parameters: { RoleName: nameOf(role) }, done: () => world.forget(role) };
   }),
   operation(3, (world, random) => {
-    if (world.rows('profile').length >= 6) return undefined;
+    if (world.isFull('profile', 6)) return undefined;
     const given = maybe(random, { Tags: tags(world, random) });
     const name = world.freshName('profile', names.profile, random);
     return {

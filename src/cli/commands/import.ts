@@ -1,0 +1,90 @@
+import { readFileSync, statSync } from 'node:fs';
+import { readExports } from '../../account/import/read-exports.ts';
+import { keepState } from '../../app/workspace/keep-state.ts';
+import { TrailwardError } from '../../kernel/errors.ts';
+import type { Finding } from '../../kernel/finding.ts';
+import { plural } from '../../report/text/plural.ts';
+import { sanitise } from '../../report/text/sanitise.ts';
+import type { AddCommand } from '../command.ts';
+import { exit } from '../exit.ts';
+import type { Host } from '../host.ts';
+import { oneOf, timeOption } from '../options.ts';
+import { withWorkspace } from '../with-workspace.ts';
+import { write } from '../write.ts';
+
+interface Flags {
+  at?: string;
+  output?: string;
+  workspace?: string;
+  format: string;
+}
+
+/** Exports are read whole; no account has more than this. Bytes. */
+const largest = 512_000_000;
+
+export const addImport: AddCommand = (program, host, end) => {
+  program
+    .command('import')
+    .summary('read AWS’s own exports, or a collected state, into the workspace')
+    .description(
+      'Reads exports of one account (get-account-authorization-details, the credential report, list-* and get-* outputs of the AWS CLI, a state that collect wrote), alone or together, and keeps the state in the workspace, or writes it with --output. What then differs from the history and no event explains is told.',
+    )
+    .argument('<file...>', 'files with exports of one account')
+    .option('--at <time>', 'when they were made (UTC); else when the newest file was written', timeOption)
+    .option('--output <file>', 'write the state to a file and leave the workspace alone')
+    .option('--workspace <folder>', 'folder of the workspace; else the nearest one upwards')
+    .option('--format <format>', 'one of human, json', oneOf(['human', 'json']), 'human')
+    .action(async (files: string[], flags: Flags) => end(await runImport(host, files, flags)));
+};
+
+async function runImport(host: Host, paths: readonly string[], flags: Flags): Promise<number> {
+  const files = paths.map((path) => ({ name: path, ...readText(path) }));
+  const newest =
+    files
+      .map(({ modified }) => modified)
+      .toSorted()
+      .at(-1) ?? '';
+  const { state, problems } = readExports(files, { readAt: flags.at ?? newest });
+  for (const problem of problems) host.note(`${sanitise(problem.files.join(', '))}: ${sanitise(problem.reason)}\n`);
+  if (flags.output !== undefined) {
+    await write(host, flags.output, [`${JSON.stringify(state)}\n`]);
+    host.note(`Wrote the state of account ${state.account} at ${state.at} to ${sanitise(flags.output)}.\n`);
+    return problems.length > 0 ? exit.partly : exit.clean;
+  }
+  if (state.account === '')
+    throw new TrailwardError(
+      'TW_USAGE',
+      'No export names its account, so the workspace cannot tell whose it is. Add one that does, such as get-account-authorization-details.',
+    );
+  const findings = await withWorkspace(flags.workspace, (store) => keepState(store, state));
+  await tell(host, state.account, state.at, findings, flags.format);
+  return problems.length > 0 ? exit.partly : exit.clean;
+}
+
+/** Says what was kept, and which changes no event explains. */
+async function tell(host: Host, account: string, at: string, findings: readonly Finding[], format: string): Promise<void> {
+  if (format === 'json') {
+    await host.out(`${JSON.stringify({ account, at, findings }, null, 2)}\n`);
+    return;
+  }
+  await host.out(`Kept the state of account ${account} at ${at}. ${plural(findings.length, 'difference')} that no event explains.\n`);
+  for (const finding of findings) {
+    await host.out(`\n${finding.severity.toUpperCase()}  ${sanitise(finding.title)}\n  ${sanitise(finding.explanation, 1_000)}\n`);
+    for (const reason of finding.reasons.slice(0, 12)) await host.out(`  - ${sanitise(reason, 600)}\n`);
+    if (finding.reasons.length > 12) await host.out(`  - and ${finding.reasons.length - 12} more; --format json names all.\n`);
+  }
+}
+
+function readText(path: string): { text: string; modified: string } {
+  try {
+    const stats = statSync(path);
+    if (stats.size > largest) throw new Error(`it is larger than ${largest} bytes`);
+    return { text: readFileSync(path, 'utf8'), modified: `${stats.mtime.toISOString().slice(0, 19)}Z` };
+  } catch (cause) {
+    throw new TrailwardError(
+      'TW_USAGE',
+      `${sanitise(path)} could not be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+      cause,
+    );
+  }
+}
