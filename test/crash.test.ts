@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { createRandom, type Random } from '../bench/scan/own-set/random.ts';
 import { content } from '../src/store/contract.cases.ts';
 import { openSqliteStore } from '../src/store/sqlite/open-sqlite-store.ts';
@@ -47,6 +47,9 @@ async function runLane(lane: number): Promise<Lane> {
   const run: Lane = { kills: 0, opening: 0, untold: 0, content: undefined };
   let stored = -1;
   let next = start();
+  onTestFinished(() => {
+    next.kill('SIGKILL');
+  });
   for (; run.kills < killsEach; run.kills += 1) {
     const child = next;
     // The next process gets ready meanwhile, as most of its life would be starting.
@@ -64,7 +67,6 @@ async function runLane(lane: number): Promise<Lane> {
     stored = verified(path, acknowledged);
     if (stored > acknowledged) run.untold += 1;
   }
-  next.kill('SIGKILL');
   run.content = finished(path);
   return run;
 }

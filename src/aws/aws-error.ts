@@ -22,8 +22,10 @@ const kinds: Readonly<Record<Exclude<AwsErrorKind, 'other'>, RegExp>> = {
 /** Reads whatever an AWS client threw. */
 export function awsError(thrown: unknown): AwsError {
   if (typeof thrown !== 'object' || thrown === null) return { code: 'unknown', message: String(thrown), kind: 'other' };
-  const message = 'message' in thrown ? String(thrown.message) : String(thrown);
   const code = codeOf(thrown);
+  // What the SDK says then is where its parser stumbled over a page of somebody in between.
+  if (code.startsWith('HTTP ')) return { code, message: 'the answer is not one of AWS', kind: kindOf(code) };
+  const message = 'message' in thrown ? String(thrown.message) : String(thrown);
   return { code, message: message || code, kind: kindOf(code) };
 }
 

@@ -13,7 +13,8 @@ export interface BlameReport {
   id?: string;
   /** Whether the entity still exists, as far as the history tells. */
   gone: boolean;
-  facts: { path: string; value: Json; change?: Change }[];
+  /** `change` made the fact so; `unexplainedSince` is the time of the collection that shows it where no event explains it; neither: it is older than the history. */
+  facts: { path: string; value: Json; change?: Change; unexplainedSince?: string }[];
   unknown: string[];
 }
 
@@ -22,14 +23,15 @@ export function* blameHuman(report: BlameReport, options: RenderOptions): Iterab
   const paint = paintWith(options.colour);
   const columns = Math.min(Math.max(options.width, 40), 120);
   yield `${paint(sanitise(`${report.kind} ${report.name}`), 'bold')}${report.id === undefined ? '' : ` ${sanitise(report.id)}`}${report.gone ? ' (deleted)' : ''}\n`;
-  for (const { path, value, change } of report.facts) {
+  for (const { path, value, change, unexplainedSince } of report.facts) {
     yield* out(wrap(sanitise(factInWords(path, value), 1_000), columns, '  ', '    '));
-    for (const line of wrap(sanitise(maker(change), 600), columns, '      ')) yield `${paint(line, 'dim')}\n`;
+    for (const line of wrap(sanitise(maker(change, unexplainedSince), 600), columns, '      ')) yield `${paint(line, 'dim')}\n`;
   }
   if (report.unknown.length > 0) yield* out(wrap(sanitise(`Unknown: ${report.unknown.join(', ')}.`, 2_000), columns, '  ', '    '));
 }
 
-function maker(change: Change | undefined): string {
+function maker(change: Change | undefined, unexplainedSince: string | undefined): string {
+  if (unexplainedSince !== undefined) return `collected at ${unexplainedSince}; no event in the workspace explains it`;
   if (change === undefined) return 'before history begins';
   const { actor } = change;
   const from =

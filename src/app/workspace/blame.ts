@@ -1,24 +1,57 @@
+import { type FlatEntity, flattenOne } from '../../account/flatten.ts';
 import { blame } from '../../history/blame.ts';
+import type { Lineage } from '../../history/lineage.ts';
+import { replayed } from '../../history/replay.ts';
 import type { BlameReport } from '../../report/blame-human.ts';
 import type { WorkspaceStore } from '../ports/workspace-store.ts';
 import { baseState } from './base-state.ts';
 import { findLineages } from './find-lineages.ts';
 
-/** Who made each fact of every entity that `text` names: one blame for each of them. */
+/**
+ * Who made each fact of every entity that `text` names what it is: one blame for each. What the newest collected state
+ * shows and no event explains says when it was first seen.
+ */
 export function blameOf(store: WorkspaceStore, account: string, text: string): BlameReport[] {
   return findLineages(store, account, text).flatMap((lineage) => {
     const only = lineage.keys.map((key) => `${lineage.kind}/${key}`);
     // From the oldest collection on, so that the history between collections tells who made what.
     const [first] = store.stateTimes(account);
-    const found = blame(baseState(store, account, first, only), lineage);
-    if (found === undefined) return [];
+    const told = blame(baseState(store, account, first, only), lineage);
+    const now = newestCollected(store, account, lineage, only);
+    const entity = now?.entity ?? told?.entity;
+    if (entity === undefined) return [];
+    const makers = new Map(told?.facts.map((fact) => [fact.path, fact]));
+    const facts = [...entity.facts].map(([path, value]) => {
+      const fact = makers.get(path);
+      const explained = fact !== undefined && JSON.stringify(fact.value) === JSON.stringify(value);
+      if (!explained) return { path, value, ...(now === undefined ? {} : { unexplainedSince: now.at }) };
+      return { path, value, ...(fact.change === undefined ? {} : { change: fact.change.change }) };
+    });
     return {
       kind: lineage.kind,
-      name: found.entity.name,
+      name: entity.name,
       gone: lineage.gone,
-      facts: found.facts.map(({ path, value, change }) => ({ path, value, ...(change === undefined ? {} : { change: change.change }) })),
-      unknown: [...found.unknown],
+      facts,
+      unknown: [...entity.unknown],
       ...(lineage.id === undefined ? {} : { id: lineage.id }),
     };
   });
+}
+
+/** The entity as the newest collected state and the changes since make it; undefined when there is no later collection. */
+function newestCollected(
+  store: WorkspaceStore,
+  account: string,
+  lineage: Lineage,
+  only: readonly string[],
+): { entity: FlatEntity; at: string } | undefined {
+  const times = store.stateTimes(account);
+  const at = times.at(-1);
+  if (times.length < 2 || at === undefined) return undefined;
+  const state = replayed(baseState(store, account, at, only), lineage.events);
+  const entity = lineage.keys
+    .toReversed()
+    .map((key) => flattenOne(state, lineage.kind, key))
+    .find((found) => found !== undefined);
+  return entity === undefined ? undefined : { entity, at };
 }

@@ -1,3 +1,4 @@
+import { type FoundEntity, findEntities } from '../../account/find-entities.ts';
 import { observe } from '../../catalogue/observe.ts';
 import { byTime } from '../../catalogue/order.ts';
 import { entityKeys } from '../../history/entity-keys.ts';
@@ -12,15 +13,47 @@ const arnKinds: Readonly<Record<string, string>> = { mfa: 'mfa-device' };
 
 /**
  * The entities that a person means by an ARN, a name or a unique id, each with all its changes over every rename. Several
- * when a name was given again after a deletion, or when entities of different kinds share it.
+ * when a name was given again after a deletion, or when entities of different kinds share it. An entity that a collected
+ * state holds and no event names is among them, without changes.
  */
 export function findLineages(store: WorkspaceStore, account: string, text: string): Lineage[] {
-  const wanted = meanings(text);
+  const meant = [...meanings(text), ...policyArns(account, text)];
+  const quick = withState(store, account, meant, entitiesIn(store, account, meant, true));
+  // Ids and policies at a path are found only by looking through the whole state.
+  return quick.length > 0 ? quick : withState(store, account, meant, entitiesIn(store, account, meant, false));
+}
+
+function withState(store: WorkspaceStore, account: string, meant: readonly string[], held: readonly FoundEntity[]): Lineage[] {
+  const wanted = [...meant, ...held.map(({ kind, key }) => `${kind}/${key}`)];
   const changes = closure(store, account, wanted);
-  const lineages = lineagesOf([...changes.values()].map(({ event }) => observe(event)).sort(byTime));
-  return lineages.filter(
+  const lineages = lineagesOf([...changes.values()].map(({ event }) => observe(event)).sort(byTime)).filter(
     (lineage) => wanted.includes(`id/${lineage.id ?? ''}`) || lineage.keys.some((key) => wanted.includes(`${lineage.kind}/${key}`)),
   );
+  const untouched = held.filter(({ kind, key }) => !lineages.some((lineage) => lineage.kind === kind && lineage.keys.includes(key)));
+  return [
+    ...lineages,
+    ...untouched.map(({ kind, key, id }) => ({
+      kind,
+      keys: [key],
+      born: false,
+      gone: false,
+      events: [],
+      ...(id === undefined ? {} : { id }),
+    })),
+  ];
+}
+
+/** What the newest collected state holds of `wanted`; with `only`, by key alone, which a store finds without the rest. */
+function entitiesIn(store: WorkspaceStore, account: string, wanted: readonly string[], only: boolean): FoundEntity[] {
+  const newest = store.stateTimes(account).at(-1);
+  const state = newest === undefined ? undefined : store.state(account, newest, only ? wanted : undefined);
+  return state === undefined ? [] : findEntities(state, wanted);
+}
+
+/** ARNs that a plain policy name most likely has. */
+function policyArns(account: string, text: string): string[] {
+  const name = /^(?:policy:)?([\w+=,.@-]{1,128})$/.exec(text)?.[1];
+  return name === undefined ? [] : [`policy/arn:aws:iam::${account}:policy/${name}`, `policy/arn:aws:iam::aws:policy/${name}`];
 }
 
 /** `kind/key` of all that `text` may mean. */

@@ -10,6 +10,8 @@ import { explainUnknown } from './explain-unknown.ts';
 /** What was brought back from one account. */
 export interface Haul {
   account: string;
+  /** Permissions of all calls that are made. */
+  asked: ReadonlySet<string>;
   /** UTC; the instant that the state describes. */
   at: string;
   collected: readonly Collected[];
@@ -20,7 +22,7 @@ export interface Haul {
  * Makes the state: answers that look like exports are read as exports are, then what no export tells is put in, and what
  * is still unread gets its reason.
  */
-export function assemble({ account, at, collected, problems }: Haul): { state: AccountState; problems: CollectProblem[] } {
+export function assemble({ account, asked, at, collected, problems }: Haul): { state: AccountState; problems: CollectProblem[] } {
   const files = collected.flatMap((part) => part.exports ?? []).map(({ name, answer }) => ({ name, text: JSON.stringify(answer) }));
   const read = readExports(files, { readAt: at });
   for (const problem of read.problems) problems.add(asCollectProblem(problem));
@@ -28,7 +30,7 @@ export function assemble({ account, at, collected, problems }: Haul): { state: A
   const failed = new Map<string, Unknown>();
   for (const { call, code, denied } of problems.all()) failed.set(call, unknown(failureReason(call, code), denied ? call : undefined));
   for (const part of collected) for (const [call, why] of Object.entries(part.missing ?? {})) failed.set(call, why);
-  return { state: explainUnknown(edited, failed), problems: problems.all() };
+  return { state: explainUnknown(edited, failed, asked), problems: problems.all() };
 }
 
 /** Answers that do not agree, because something changed between them or AWS lags behind itself. */

@@ -69,7 +69,8 @@ export async function collect(clients: Clients, options: CollectOptions = {}): P
     listedUsers: () => listedUsers(),
   };
   const collected = await Promise.all(collectors.map((collector) => collector.collect(session)));
-  return assemble({ account, at, collected, problems });
+  const asked = new Set(collectors.flatMap(({ calls }) => calls.map(({ permission }) => permission)));
+  return assemble({ account, asked, at, collected, problems });
 }
 
 function counter(onProgress: ((progress: CollectProgress) => void) | undefined): (event: 'begun' | 'done') => void {

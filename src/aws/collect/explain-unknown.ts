@@ -4,27 +4,37 @@ import type { AccountState } from '../../account/state.ts';
 import { type EntityPart, stateFromParts, stateParts } from '../../account/state-parts.ts';
 import { TrailwardError } from '../../kernel/errors.ts';
 
-const notAsked = unknown('collecting does not ask for it');
-
-/** The state, in which every part that no answer told says why: the call that would have told it failed, or is not made. */
-export function explainUnknown(state: AccountState, failed: ReadonlyMap<string, Unknown>): AccountState {
+/**
+ * The state, in which every part that no answer told says why: the call that would have told it failed, or did not tell,
+ * or is not made. A permission is named where the lack of it was the reason, and only there.
+ * @param failed why calls failed, by permission
+ * @param asked permissions of all calls that collecting makes
+ */
+export function explainUnknown(state: AccountState, failed: ReadonlyMap<string, Unknown>, asked: ReadonlySet<string>): AccountState {
   const { header, entities } = stateParts(state);
-  const made = stateFromParts(explained(header, failed), explainedEntities(entities, failed));
+  const made = stateFromParts(explained(header), explainedEntities(entities));
   if (made.kind === 'problems') throw new TrailwardError('TW_INTERNAL', `What was collected is no account state: ${made.problems[0]}`);
   return made.state;
-}
 
-function* explainedEntities(entities: Iterable<EntityPart>, failed: ReadonlyMap<string, Unknown>): Iterable<EntityPart> {
-  for (const { kind, key, value } of entities) yield { kind, key, value: explained(value, failed) };
-}
+  function* explainedEntities(parts: Iterable<EntityPart>): Iterable<EntityPart> {
+    for (const { kind, key, value } of parts) yield { kind, key, value: explained(value) };
+  }
 
-function explained(value: unknown, failed: ReadonlyMap<string, Unknown>): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => explained(item, failed));
-  if (isUnknown(value)) return isUnread(value) ? (failed.get(value.permission ?? '') ?? notAsked) : value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, explained(inner, failed)]));
+  function explained(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return value.map(explained);
+    if (isUnknown(value)) return reason(value);
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, explained(inner)]));
+  }
+
+  function reason(part: Unknown): Unknown {
+    const { permission = '' } = part;
+    const failure = failed.get(permission);
+    if (isUnread(part)) return failure ?? unknown(asked.has(permission) ? 'no answer of AWS tells it' : 'collecting does not ask for it');
+    return failure?.permission === undefined ? unknown(part.reason) : part;
+  }
 }
 
 function isUnknown(value: object): value is Unknown {
-  return 'kind' in value && value.kind === 'unknown' && 'reason' in value;
+  return 'kind' in value && value.kind === 'unknown' && 'reason' in value && typeof value.reason === 'string';
 }

@@ -12,7 +12,7 @@ describe('an account of moto', () => {
     await iam.createUser({ UserName: 'alice', Path: '/team/', Tags: [{ Key: 'a', Value: 'b' }] });
     const before = Date.now();
     const { state, problems } = await collect(clients, { regions: ['us-east-1'] });
-    console.log(Date.now() - before, JSON.stringify(problems, null, 1), JSON.stringify({ ...state, policies: [...state.policies.by.values()].length }, null, 1));
+    console.log(Date.now() - before, JSON.stringify(problems, null, 1), [...state.policies.by.values()][0]);
     expect(1).toBe(1);
   });
 });

@@ -71,6 +71,14 @@ it('contradicts a state that lacks an old role, or holds another one of the name
   expect(inverseOf(account(old), fresh)?.kind).toBe('unknown');
 });
 
+it('does not guess whether a role without a date is new', () => {
+  const undated = acquire({ roleName: 'resize' });
+  expect(stateAfter(account(), undated)).toMatchObject({ contradictions: [], state: { roles: { by: { size: 1 } } } });
+  expect(stateAfter(account(), undated).state.roles.by.get('resize')?.lastUsed.kind).toBe('unknown');
+  expect(stateAfter(account(old), undated).state.roles.by.get('resize')).toEqual(old);
+  for (const before of [account(), account(old)]) expect(inverseOf(before, undated)?.kind).toBe('unknown');
+});
+
 it('leaves open which roles there are where the response names none', () => {
   for (const event of [succeeded('AcquireRole', { omitted: true }), acquire({ roleName: 7 })]) {
     expect(stateAfter(account(), event).state.roles.whole.kind).toBe('unknown');

@@ -30,6 +30,12 @@ function altered(sql: string): void {
   raw.close();
 }
 
+/** A database that is not Trailward's. */
+function another(): void {
+  rmSync(path);
+  altered('CREATE TABLE diary (entry TEXT)');
+}
+
 /** The code that opening ends with; the file must stay as it is. */
 function refusal(open: () => void = () => openSqliteStore(path).close()): unknown {
   const before = readFileSync(path);
@@ -64,11 +70,12 @@ describe('a file that is no workspace of this version is refused and left alone'
   it.each([
     ['text', () => writeFileSync(path, 'This is the diary of somebody else.\n'.repeat(500))],
     ['nothing', () => writeFileSync(path, '')],
-    ['a database of another program', () => altered('CREATE TABLE diary (entry TEXT)')],
-    ['a file that was cut off', () => (filled(), truncateSync(path, 8192 * 3))],
-    ['a file whose head was cut off', () => (filled(), truncateSync(path, 50))],
-    ['a file that was written over', () => (filled(), writeFileSync(path, readFileSync(path).fill(0xa5, 100)))],
+    ['a database of another program', another],
+    ['a file that was cut off', () => truncateSync(path, 8192 * 3)],
+    ['a file whose head was cut off', () => truncateSync(path, 50)],
+    ['a file that was written over', () => writeFileSync(path, readFileSync(path).fill(0xa5, 100))],
   ])('%s', (_, make) => {
+    filled();
     make();
     expect(refusal()).toBe('TW_WORKSPACE_CORRUPT');
   });

@@ -96,7 +96,10 @@ function devices(active: Part<boolean>, into: Telling): User['mfaDevices'] {
 function keys(row: ReportRow, live: User | undefined, into: Telling): User['accessKeys'] {
   const joined = joinKeys(row.keys, Object.values(live?.accessKeys.items ?? {}), into.read);
   const items = Object.fromEntries(joined.map((key) => [key.id, key]));
-  return someMembers(items, 'the credential report names access keys by slot, and not by id', 'iam:ListAccessKeys');
+  const reason = row.keys.every(({ rotated }) => rotated.kind === 'absent')
+    ? 'the credential report shows no active access key, and not whether there are inactive ones'
+    : 'the credential report names access keys by slot, and not by id';
+  return someMembers(items, reason, 'iam:ListAccessKeys');
 }
 
 function csvIn({ Content: content, ReportFormat: format }: JsonObject): string | undefined {

@@ -1,12 +1,15 @@
 import { asArray, asObject, asString } from '../../../kernel/json.ts';
 import { listed } from '../entries.ts';
 import { identity } from '../identity.ts';
-import { passwordLastUsed } from '../password-last-used.ts';
 import type { Reader } from '../reader.ts';
 import { isTruncated, owned } from '../telling.ts';
+import { unread } from '../unread.ts';
 import { unreadUser } from '../unread-entities.ts';
+import { timePart } from '../values.ts';
 
 const source = 'iam:ListUsers';
+// Without a date it was never used, or AWS does not know; the credential report tells which.
+const noDate = unread('iam:GetCredentialReport');
 
 /** `aws iam list-users`. It leaves out tags and boundary, whatever the user has. */
 export const users: Reader = {
@@ -23,7 +26,7 @@ export const users: Reader = {
       into.tables.users.push({
         ...unreadUser(name),
         ...identity(entity, 'UserId', into, source),
-        passwordLastUsed: passwordLastUsed(entity, into),
+        passwordLastUsed: timePart(entity.PasswordLastUsed, into, noDate),
       });
     }
   },
