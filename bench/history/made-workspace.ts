@@ -17,13 +17,15 @@ export interface MadeWorkspace {
   /** Seconds that filling it took; 0 when it was there already. */
   seconds: number;
   /** Some users: their name now, and every name that they ever had. */
-  users: { name: string; names: string[] }[];
+  users: { name: string; names: string[]; lives: number }[];
   /** Time of the change in the middle, and of the last, UTC. */
   middle: string;
   last: string;
 }
 
 const seed = 1;
+/** Counts up when the generator makes something else. */
+const generator = 2;
 const asked = 40;
 const batch = 1000;
 
@@ -35,7 +37,7 @@ export function makeWorkspace(home: string, { changes, users }: Options): MadeWo
   const folder = join(home, 'workspace');
   const record = join(home, 'workspace.json');
   const schema = createHash('sha256').update(migrations.join()).digest('hex').slice(0, 12);
-  const wanted = { changes, users, seed, schema };
+  const wanted = { changes, users, seed, generator, schema };
   const kept: { wanted: unknown; made: MadeWorkspace } | undefined = existsSync(record)
     ? JSON.parse(readFileSync(record, 'utf8'))
     : undefined;
@@ -65,7 +67,8 @@ function fill(folder: string, changes: number, users: number): Omit<MadeWorkspac
   return {
     ...span,
     seconds: (performance.now() - started) / 1000,
-    users: some.map(({ name, number, renamed }) => ({
+    users: some.map(({ name, number, renamed, lives }) => ({
+      lives,
       name,
       names: Array.from({ length: renamed + 1 }, (_, times) => nameOf(number, times)),
     })),

@@ -19,7 +19,7 @@ export interface PasswordPolicy {
 /**
  * What AWS applies when an account has no password policy of its own: 8 characters with three of the four character
  * classes. Three of four cannot be written as four switches, so none is counted as required.
- * @see https://docs.aws.amazonaws.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html
  */
 export const awsDefaultPolicy: PasswordPolicy = {
   minimumPasswordLength: 8,
@@ -35,7 +35,7 @@ export const awsDefaultPolicy: PasswordPolicy = {
 /**
  * The policy that a call leaves. The API has no partial update: a parameter that is left out goes back to its default,
  * 6 characters and everything else off.
- * @see https://docs.aws.amazonaws.com/IAM/latest/APIReference/API_UpdateAccountPasswordPolicy.html
+ * @see https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAccountPasswordPolicy.html
  */
 export function policyLeftBy(event: CloudTrailEvent): PasswordPolicy {
   const flag = (name: string) => asBoolean(parameter(event, name)) ?? false;

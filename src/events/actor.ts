@@ -6,7 +6,7 @@ import type { CloudTrailEvent } from './event.ts';
 /**
  * Who made the call. A session (`AssumedRole`, `FederatedUser`) resolves to the role or user that issued it, so that
  * one principal has one ARN whatever it calls its sessions; the session name is kept beside it.
- * @see https://docs.aws.amazonaws.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html
+ * @see https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html
  */
 export function actorOf(event: CloudTrailEvent): Actor {
   const identity = event.userIdentity ?? {};

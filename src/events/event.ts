@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../kernel/json.ts';
 /**
  * One CloudTrail record as AWS wrote it (event versions 1.02 to 1.11). Only what `decodeRecord` has checked is
  * typed; the rest is whatever the log holds.
- * @see https://docs.aws.amazonaws.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
+ * @see https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
  */
 export interface CloudTrailEvent {
   eventName: string;

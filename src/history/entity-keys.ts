@@ -29,5 +29,11 @@ export function entityKeys(event: CloudTrailEvent): string[] {
   const rename = event.eventSource === 'iam.amazonaws.com' ? newNames[event.eventName] : undefined;
   const name = rename === undefined ? undefined : textParameter(event, rename[0])?.toLowerCase();
   const renamed = rename === undefined || name === undefined ? [] : [`${rename[1]}/${name}`];
-  return [...entityRefs(event).map(({ kind, key }) => `${kind}/${key}`), ...renamed, ...ids.map((id) => `id/${id}`)];
+  const refs = entityRefs(event).flatMap(({ kind, key }) => [`${kind}/${key}`, ...aliasOf(kind, key)]);
+  return [...new Set([...refs, ...renamed, ...ids.map((id) => `id/${id}`)])];
+}
+
+/** What is keyed by ARN is found by its bare name as well. */
+export function aliasOf(kind: string, key: string): string[] {
+  return key.includes(':') ? [`${kind}/${key.slice(Math.max(key.lastIndexOf('/'), key.lastIndexOf(':')) + 1).toLowerCase()}`] : [];
 }

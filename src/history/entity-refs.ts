@@ -1,3 +1,5 @@
+import { emptyState } from '../account/empty-state.ts';
+import { namedTrail } from '../catalogue/effects/named-trail.ts';
 import { credentialOwner } from '../catalogue/words/credential-owner.ts';
 import type { CloudTrailEvent } from '../events/event.ts';
 import { textParameter, textResponse } from '../events/fields.ts';
@@ -63,10 +65,11 @@ export function entityRefs(event: CloudTrailEvent): EntityRef[] {
   return refs;
 }
 
+/** Trails are told apart by ARN, as the state has them; a call may give the name alone. */
 function trailRefs(event: CloudTrailEvent): EntityRef[] {
   const refs: EntityRef[] = [];
-  const name = textResponse(event, 'trailARN') ?? textParameter(event, 'name') ?? textParameter(event, 'trailName');
-  add(refs, 'trail', name?.slice(name.lastIndexOf('/') + 1));
+  const parameter = textParameter(event, 'trailName') === undefined ? 'name' : 'trailName';
+  if (/Trail|Logging|EventSelectors/.test(event.eventName)) add(refs, 'trail', namedTrail(emptyState(''), event, parameter));
   return refs;
 }
 

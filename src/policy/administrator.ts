@@ -25,7 +25,7 @@ const iamActions = [
 /**
  * Whether one policy document, taken alone, amounts to administrator. An unconditional Deny in the same document that
  * takes the wildcard away again counts; other policies, boundaries and service control policies are not seen here.
- * @see https://docs.aws.amazonaws.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
 export function administratorReach(statements: readonly Statement[]): Reach {
   const everything = firstAllowing(statements, [...anyAction, ...iamActions]);

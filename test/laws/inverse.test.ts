@@ -7,14 +7,13 @@ import type { ApiCall } from '../../src/kernel/api-call.ts';
 import { iamClient } from '../backends/iam-client.ts';
 import { startMoto } from '../backends/start-moto.ts';
 import { useBackend } from '../backends/use-backend.ts';
-import { newModel } from '../backends/wire-fake/model.ts';
 import { startWireFake } from '../backends/wire-fake/start-wire-fake.ts';
 import { collect } from './collect/collect.ts';
-import { comparable, differences } from './comparable.ts';
+import { besides, comparable, differences } from './comparable.ts';
 import { knownEmpty } from './known-empty.ts';
+import { pureStory } from './pure-story.ts';
 import { randomFrom, seedOfRun } from './random.ts';
 import { sendTo } from './send.ts';
-import { sendToModel } from './send-to-model.ts';
 import { newStory } from './story.ts';
 import { newWorld } from './world.ts';
 
@@ -29,13 +28,7 @@ function stepsBack(before: AccountState, { entry, event }: Observation): readonl
 
 describe('an inverse of steps', () => {
   it(`restores the state before, by the effects themselves (TRAILWARD_SEED=${seed})`, async () => {
-    const random = randomFrom(seed);
-    let clock = Date.parse('2026-03-02T09:00:00Z');
-    const model = newModel(account, () => {
-      clock += 1_000;
-      return new Date(clock);
-    });
-    const story = newStory(sendToModel(model), newWorld(false), random, account);
+    const story = pureStory(account, seed);
     let state = knownEmpty(account);
     const undone = new Map<string, number>();
     for (let call = 0; call < 4_000; call += 1) {
@@ -47,13 +40,12 @@ describe('an inverse of steps', () => {
       if (back !== undefined) {
         const undo = back.map((each) => observe(eventOf(each)));
         const restored = replayed({ ...after, at: '' }, undo);
-        const wrong = differences(comparable(state), comparable(restored));
+        const wrong = differences(comparable(besides(state, restored)), comparable(besides(restored, state)));
         expect(wrong, `TRAILWARD_SEED=${seed}\n${JSON.stringify(event, null, 2)}\n${JSON.stringify(back, null, 2)}`).toEqual([]);
         if (back.length > 0) undone.set(change.eventName, (undone.get(change.eventName) ?? 0) + 1);
       }
       state = after;
     }
-    if (process.env['SHOW']) console.log([...undone].map(([a, b]) => `${a} ${b}`).join('\n'));
     expect(undone.size).toBeGreaterThan(50);
   });
 });
@@ -65,32 +57,35 @@ describe('an inverse of steps, made through the SDK', () => {
   it('restores what the wire fake has', async () => restores(fake().endpoint, false), 120_000);
 });
 
-/** Undoes 200 of the changes of a story, at most five of a kind, and collects after each. */
+/** Undoes 200 of the changes of a story, at most four of a kind, and collects after every few. */
 async function restores(endpoint: string, moto: boolean): Promise<void> {
   const client = iamClient(endpoint);
   const story = newStory(sendTo(endpoint), newWorld(moto, 0.3), randomFrom(seed), account);
   for (let call = 0; call < 60; call += 1) await story.step();
   let state = await collect(client, account, story.now(), moto);
-  let facts = comparable(state);
   const undone = new Map<string, number>();
+  let unverified: string[] = [];
   for (let left = 200, drawn = 0; left > 0 && drawn < 2_000; drawn += 1) {
     const draft = story.draw();
     const { observation, outcome } = await story.make(draft, draft.as);
     if (outcome.kind === 'refused') continue;
     const times = undone.get(draft.action) ?? 0;
-    const back = times < 5 ? stepsBack(state, observation) : undefined;
+    const back = times < 4 ? stepsBack(state, observation) : undefined;
     if (back === undefined || back.length === 0) {
       draft.done?.(outcome.answer);
       state = replayed(state, [observation]);
-      facts = comparable(state);
       continue;
     }
-    const told = `TRAILWARD_SEED=${seed}\n${JSON.stringify(draft)}\n${JSON.stringify(back)}`;
+    unverified.push(`${JSON.stringify(draft)}\nundone by ${JSON.stringify(back)}`);
+    const told = `TRAILWARD_SEED=${seed}\n${unverified.join('\n')}`;
     for (const call of back) expect(await story.make(call), told).toMatchObject({ outcome: { kind: 'accepted' } });
-    state = await collect(client, account, story.now(), moto);
-    expect(differences(facts, comparable(state)), told).toEqual([]);
     undone.set(draft.action, times + 1);
     left -= 1;
+    if (unverified.length < 5) continue;
+    const collected = await collect(client, account, story.now(), moto);
+    expect(differences(comparable(state), comparable(collected)), told).toEqual([]);
+    unverified = [];
   }
-  if (process.env['SHOW']) console.log([...undone].map(([a, b]) => `${a} ${b}`).join('\n'));
+  // A law that undoes next to nothing proves nothing.
+  expect(undone.size).toBeGreaterThan(35);
 }

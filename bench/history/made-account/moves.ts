@@ -1,6 +1,6 @@
 import type { Random } from '../../scan/own-set/random.ts';
 import type { Call } from './call.ts';
-import { groups, nameOf, newPerson, type Person, policies, tagKeys, uniqueId } from './person.ts';
+import { account, groups, nameOf, newPerson, type Person, policies, tagKeys, uniqueId } from './person.ts';
 
 /** Does something to a user, and gives the calls that do it, in order; several only where AWS asks for them. */
 type Move = (person: Person, random: Random) => Call[];
@@ -43,6 +43,7 @@ const moves: readonly (readonly [weight: number, move: Move])[] = [
   [80, toggled('inline', 5, ['own-bucket', 'own-queue', 'on-call', 'break-glass', 'billing'], inline)],
   [140, keyed],
   [70, (person) => [call('UpdateLoginProfile', { userName: person.name, passwordResetRequired: person.renamed % 2 === 0 })]],
+  [10, newDevice],
   [8, renamed],
   [2, recreated],
 ];
@@ -96,6 +97,27 @@ function keyed({ name: userName, keys }: Person, random: Random): Call[] {
   return [{ name: 'CreateAccessKey', request: { userName }, response: { accessKey: { userName, accessKeyId, status: 'Active' } } }];
 }
 
+/** Another phone: the old device is taken away and deleted, the new one made and given. */
+function newDevice(person: Person): Call[] {
+  const userName = person.name;
+  const old = person.device;
+  const serialNumber = `arn:aws:iam::${account}:mfa/${person.number}-${person.devices}`;
+  person.device = serialNumber;
+  person.devices += 1;
+  const made = {
+    name: 'CreateVirtualMFADevice',
+    request: { virtualMFADeviceName: serialNumber.slice(serialNumber.indexOf('/') + 1) },
+    response: { virtualMFADevice: { serialNumber } },
+  };
+  return [...withoutDevice(userName, old), made, call('EnableMFADevice', { userName, serialNumber })];
+}
+
+function withoutDevice(userName: string, serialNumber: string | undefined): Call[] {
+  return serialNumber === undefined
+    ? []
+    : [call('DeactivateMFADevice', { userName, serialNumber }), call('DeleteVirtualMFADevice', { serialNumber })];
+}
+
 function renamed(person: Person): Call[] {
   person.renamed += 1;
   const [userName, newUserName] = [person.name, nameOf(person.number, person.renamed)];
@@ -111,11 +133,12 @@ function recreated(person: Person, random: Random): Call[] {
     ...[...person.groups].map((groupName) => call('RemoveUserFromGroup', { userName, groupName })),
     ...[...person.inline].map((policyName) => call('DeleteUserPolicy', { userName, policyName })),
     ...[...person.keys].map((accessKeyId) => call('DeleteAccessKey', { userName, accessKeyId })),
+    ...withoutDevice(userName, person.device),
     call('DeleteLoginProfile', { userName }),
     call('DeleteUser', { userName }),
   ];
-  const { number, renamed, lives } = person;
-  Object.assign(person, newPerson(number, random), { renamed, lives: lives + 1, name: userName });
+  const { number, renamed, lives, devices } = person;
+  Object.assign(person, newPerson(number, random), { renamed, lives: lives + 1, name: userName, devices });
   return [...emptied, create(person), login(person)];
 }
 

@@ -13,6 +13,10 @@ export interface Person {
   tags: Set<string>;
   inline: Set<string>;
   keys: Set<string>;
+  /** Serial number of its MFA device. */
+  device: string | undefined;
+  /** How many devices it ever had. */
+  devices: number;
 }
 
 export const account = '111122223333';
@@ -32,7 +36,16 @@ function list(size: number, item: (index: number) => string): [string, ...string
 /** A user that has nothing yet. */
 export function newPerson(number: number, random: Random): Person {
   const person = { number, renamed: 0, lives: 1, name: nameOf(number, 0), id: uniqueId('AIDA', random) };
-  return { ...person, policies: new Set(), groups: new Set(), tags: new Set(), inline: new Set(), keys: new Set() };
+  return {
+    ...person,
+    policies: new Set(),
+    groups: new Set(),
+    tags: new Set(),
+    inline: new Set(),
+    keys: new Set(),
+    device: undefined,
+    devices: 0,
+  };
 }
 
 /** What a user is called after so many renames. */

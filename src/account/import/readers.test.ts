@@ -10,10 +10,13 @@ const readAt = '2026-11-21T10:00:00Z';
 const { state, problems } = readExports(everyExport, { readAt });
 const facts = factsOf(state);
 
-/** What the facts hold at a path; `known` parts show their value. */
+/** What the facts hold at a path; parts that are known show their value. */
 function at(...path: string[]): unknown {
-  const found = path.reduce<unknown>((value, key) => (isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined), facts);
-  return isJsonObject(found) && found['kind'] === 'known' ? found['value'] : found;
+  return path.reduce<unknown>((value, key) => shown(isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined), facts);
+}
+
+function shown(value: unknown): unknown {
+  return isJsonObject(value) && value['kind'] === 'known' ? value['value'] : value;
 }
 
 it('reads every kind of export without a problem', () => expect(problems).toEqual([]));
@@ -65,7 +68,7 @@ it.each<[string, string[], unknown]>([
   ],
   ['that AWS leaves out inline policies where there are none', ['users', 'by', 'bob', 'inline'], { items: {}, whole }],
   ['that there is no boundary', ['users', 'by', 'bob', 'boundary'], { kind: 'absent' }],
-  ['its password', [...alice, 'login', 'created'], undefined],
+  ['its password', [...alice, 'login', 'created'], '2024-01-02T04:00:00Z'],
   ['when its password was last used', [...alice, 'passwordLastUsed'], '2026-11-20T08:00:00Z'],
   ['its hardware token beside the virtual device', [...alice, 'mfaDevices', 'items', 'GAHT12345678', 'enabled'], '2024-01-03T05:00:00Z'],
   [
@@ -111,7 +114,7 @@ it.each<[string, string[], unknown]>([
   ['that its last delivery went well', [...trail, 'deliveryError'], { kind: 'absent' }],
   ['its log file validation', [...trail, 'validation'], true],
   ['that it has no key', [...trail, 'kmsKey'], { kind: 'absent' }],
-  ['its selectors', [...trail, 'selectors', 'basic'], undefined],
+  ['its selectors', [...trail, 'selectors', 'basic'], [expect.objectContaining({ ReadWriteType: 'All' })]],
   ['that these are all trails', ['trails', 'whole'], true],
   ['that other Regions may have analyzers', ['analyzers', 'whole'], { kind: 'unknown' }],
 ])('tells %s', (_, path, expected) => expect(at(...path)).toEqual(expected));

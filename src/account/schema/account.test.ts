@@ -42,5 +42,5 @@ function undescribed(part: unknown, path: string): string[] {
   const below = ['properties', '$defs'].flatMap((key) =>
     Object.entries(isJsonObject(part[key]) ? part[key] : {}).flatMap(([name, inner]) => undescribed(inner, `${path}/${key}/${name}`)),
   );
-  return [...own, ...open, ...below].filter((each) => !each.includes('__schema'));
+  return [...own, ...open, ...below];
 }

@@ -64,7 +64,7 @@ export const accountSchema = z
     alias: textPart.describe('Alias of the account.'),
     passwordPolicy: part('PasswordPolicyPart', passwordPolicy).describe('Password policy; absent when the account has none of its own.'),
     summary: part('SummaryPart', z.record(z.string(), z.number())).describe("Counters and quotas of GetAccountSummary, by AWS's names."),
-    settings: settings.describe('Account-wide switches.'),
+    settings: settings.describe('Switches of the whole account.'),
     root: root.describe('The root user.'),
     users: entities('Users', user).describe('Users by name in lower case.'),
     groups: entities('Groups', group).describe('Groups by name in lower case.'),

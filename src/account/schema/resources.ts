@@ -40,7 +40,7 @@ export const oidcProvider = z
   .meta({ id: 'OidcProvider', title: 'OIDC provider', description: 'An OpenID Connect identity provider.' });
 
 // Selectors are kept as CloudTrail answers them, whatever it adds to them.
-const selectors = z.array(z.record(z.string(), z.json())) as z.ZodType<JsonObject[]>;
+const selectors = z.array(z.record(z.string(), z.unknown())) as z.ZodType<JsonObject[]>;
 const trailSelectors = z
   .union([
     z.strictObject({ basic: selectors.describe('Basic event selectors.') }).meta({ description: 'A trail with basic event selectors.' }),

@@ -1,12 +1,24 @@
 import { type FoundEntity, findEntities } from '../../account/find-entities.ts';
 import { observe } from '../../catalogue/observe.ts';
 import { byTime } from '../../catalogue/order.ts';
-import { entityKeys } from '../../history/entity-keys.ts';
+import { aliasOf, entityKeys } from '../../history/entity-keys.ts';
 import { type Lineage, lineagesOf } from '../../history/lineage.ts';
 import type { StoredChange, WorkspaceStore } from '../ports/workspace-store.ts';
 
 /** Kinds that a plain name may mean. */
-const kinds = ['user', 'group', 'role', 'policy', 'instance-profile', 'server-certificate', 'trail', 'account'];
+const kinds = [
+  'user',
+  'group',
+  'role',
+  'policy',
+  'instance-profile',
+  'server-certificate',
+  'saml-provider',
+  'oidc-provider',
+  'mfa-device',
+  'trail',
+  'account',
+];
 
 /** ARN resource types, and the kinds of entities that they are. */
 const arnKinds: Readonly<Record<string, string>> = { mfa: 'mfa-device' };
@@ -27,7 +39,9 @@ function withState(store: WorkspaceStore, account: string, meant: readonly strin
   const wanted = [...meant, ...held.map(({ kind, key }) => `${kind}/${key}`)];
   const changes = closure(store, account, wanted);
   const lineages = lineagesOf([...changes.values()].map(({ event }) => observe(event)).sort(byTime)).filter(
-    (lineage) => wanted.includes(`id/${lineage.id ?? ''}`) || lineage.keys.some((key) => wanted.includes(`${lineage.kind}/${key}`)),
+    (lineage) =>
+      wanted.includes(`id/${lineage.id ?? ''}`) ||
+      lineage.keys.some((key) => [`${lineage.kind}/${key}`, ...aliasOf(lineage.kind, key)].some((name) => wanted.includes(name))),
   );
   const untouched = held.filter(({ kind, key }) => !lineages.some((lineage) => lineage.kind === kind && lineage.keys.includes(key)));
   return [
@@ -66,12 +80,14 @@ function meanings(text: string): string[] {
     const name = arn[2] ?? '';
     return [byArn ? `${type}/${text}` : `${type}/${name.slice(name.lastIndexOf('/') + 1).toLowerCase()}`];
   }
-  const trail = /^arn:[^:]*:cloudtrail:[^:]*:[^:]*:trail\/(.+)$/.exec(text)?.[1];
-  if (trail !== undefined) return [`trail/${trail}`];
+  if (/^arn:[^:]*:cloudtrail:[^:]*:[^:]*:trail\//.test(text)) return [`trail/${text}`];
   const colon = /^([a-z-]+):(.+)$/.exec(text);
-  if (colon !== null && kinds.includes(colon[1] ?? '')) return [`${colon[1]}/${(colon[2] ?? '').toLowerCase()}`];
+  if (colon !== null && kinds.includes(colon[1] ?? '')) {
+    const name = colon[2] ?? '';
+    return [`${colon[1]}/${name.startsWith('arn:') ? name : name.toLowerCase()}`];
+  }
   if (text.toLowerCase() === 'account') return ['account/account'];
-  return kinds.flatMap((kind) => (kind === 'trail' ? [`trail/${text}`] : [`${kind}/${text.toLowerCase()}`]));
+  return kinds.map((kind) => `${kind}/${text.toLowerCase()}`);
 }
 
 /** Every change that names any of the entities, and any other name that these changes show the same entities to have had. */

@@ -1,5 +1,5 @@
 import { diffFlat, type FactDiff } from '../../account/diff-states.ts';
-import { flattenOne } from '../../account/flatten.ts';
+import { flattenOne, knowsEvery } from '../../account/flatten.ts';
 import { observe } from '../../catalogue/observe.ts';
 import { pastOf } from '../../detection/past.ts';
 import { entityRefs } from '../../history/entity-refs.ts';
@@ -38,7 +38,10 @@ export function show(store: WorkspaceStore, eventId: string): Shown | undefined 
       const [a, b] = [flattenOne(step.before, kind, key), flattenOne(step.after, kind, key) ?? renamed(step.after, kind, stored)];
       const { facts, unknown } = diffFlat(a, b);
       const name = b?.name ?? a?.name ?? key;
-      return a === undefined && b === undefined ? [] : [{ kind, name, diff: facts, unknown }];
+      const met = a === undefined && !knowsEvery(step.before, kind) && !/^(Create|Upload)/.test(own.entry.name);
+      return a === undefined && b === undefined
+        ? []
+        : [{ kind, name, diff: facts, unknown: met ? ['all of it, before this change'] : unknown }];
     });
     return { page, entities, contradictions: [...step.contradictions] };
   }

@@ -1,7 +1,9 @@
 import type { GetAccountAuthorizationDetailsResponse, GroupDetail, ManagedPolicyDetail, RoleDetail, UserDetail } from '@aws-sdk/client-iam';
-import type { Part } from '../../account/part.ts';
+import { known, type Part } from '../../account/part.ts';
+import { mapPart } from './answer-part.ts';
 import { apiAction } from './api-action.ts';
 import type { Collector, Session } from './collector.ts';
+import { everyPage } from './every-page.ts';
 
 const get = apiAction('iam:GetAccountAuthorizationDetails');
 
@@ -25,20 +27,20 @@ export const accountDetails: Collector = {
 /** Asks for the details; other collectors go by them too, through the session. */
 export async function askDetails({ clients, ask }: Pick<Session, 'clients' | 'ask'>): Promise<Part<AccountDetails>> {
   const iam = await clients.iam();
-  return ask(get, async () => {
-    const whole: AccountDetails = { UserDetailList: [], GroupDetailList: [], RoleDetailList: [], Policies: [] };
-    let marker: string | undefined;
-    do {
-      const page: GetAccountAuthorizationDetailsResponse = await iam.getAccountAuthorizationDetails({
-        MaxItems: 1_000,
-        ...(marker === undefined ? {} : { Marker: marker }),
-      });
-      for (const each of page.UserDetailList ?? []) whole.UserDetailList.push(each);
-      for (const each of page.GroupDetailList ?? []) whole.GroupDetailList.push(each);
-      for (const each of page.RoleDetailList ?? []) whole.RoleDetailList.push(each);
-      for (const each of page.Policies ?? []) whole.Policies.push(each);
-      marker = page.IsTruncated === true ? page.Marker : undefined;
-    } while (marker !== undefined);
-    return whole;
-  });
+  const pages = () =>
+    everyPage(
+      (page) => iam.getAccountAuthorizationDetails({ MaxItems: 1_000, ...page }),
+      (page) => [page],
+    );
+  const all = await ask(get, pages);
+  return mapPart(all, (found, read) => known(joined(found), read));
+}
+
+function joined(pages: readonly GetAccountAuthorizationDetailsResponse[]): AccountDetails {
+  return {
+    UserDetailList: pages.flatMap((page) => page.UserDetailList ?? []),
+    GroupDetailList: pages.flatMap((page) => page.GroupDetailList ?? []),
+    RoleDetailList: pages.flatMap((page) => page.RoleDetailList ?? []),
+    Policies: pages.flatMap((page) => page.Policies ?? []),
+  };
 }

@@ -21,10 +21,10 @@ export const accountSettings: Collector = {
       management.listOrganizationsFeatures({}).then(
         ({ EnabledFeatures = [] }): Features => ({ of: 'organisation', enabled: EnabledFeatures }),
         insteadOf<Features>({
-          OrganizationNotFoundException: { of: 'nobody' },
-          OrganizationNotInAllFeaturesModeException: off,
-          ServiceAccessNotEnabledException: off,
-          AccountNotManagementOrDelegatedAdministratorException: { of: 'another account' },
+          OrganizationNotFound: { of: 'nobody' },
+          OrganizationNotInAllFeaturesMode: off,
+          ServiceAccessNotEnabled: off,
+          AccountNotManagementOrDelegatedAdministrator: { of: 'another account' },
         }),
       ),
     );
@@ -32,7 +32,7 @@ export const accountSettings: Collector = {
       own.getOutboundWebIdentityFederationInfo({}).then(
         ({ JwtVendingEnabled }) => JwtVendingEnabled === true,
         // AWS answers by an error while the feature is off.
-        insteadOf({ FeatureDisabled: false, FeatureDisabledException: false }),
+        insteadOf({ FeatureDisabled: false }),
       ),
     );
     const settings: Partial<AccountSettings> = {

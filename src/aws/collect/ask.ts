@@ -3,12 +3,13 @@ import { awsError } from '../aws-error.ts';
 import { type Clock, utc } from '../clock.ts';
 import type { ApiAction } from './api-action.ts';
 import type { CollectProblem } from './collect-problem.ts';
+import { bareCode } from './instead-of.ts';
 import { limiter } from './limiter.ts';
 
 export interface AskOptions {
   /** What the call is about, for the report, where the same call is made for many. */
   subject?: string;
-  /** Error codes by which AWS says that there is none. */
+  /** Error codes, without `Exception` at the end, by which AWS says that there is none. */
   absent?: readonly string[];
 }
 
@@ -19,7 +20,7 @@ export interface AskOptions {
 export type Ask = <T>(action: ApiAction, send: () => Promise<T>, options?: AskOptions) => Promise<Part<T>>;
 
 /** By what IAM says that what was asked for does not exist. */
-export const noSuchEntity: readonly string[] = ['NoSuchEntity', 'NoSuchEntityException'];
+export const noSuchEntity: readonly string[] = ['NoSuchEntity'];
 
 export interface AskerOptions {
   clock: Clock;
@@ -45,7 +46,7 @@ export function asker({ clock, signal, atOnce, onProblem, onCall }: AskerOptions
     } catch (cause) {
       signal?.throwIfAborted();
       const { code, message, kind } = awsError(cause);
-      if (options.absent?.includes(code)) return absent({ at: utc(clock.now()), source: action.permission });
+      if (options.absent?.includes(bareCode(code))) return absent({ at: utc(clock.now()), source: action.permission });
       const denied = kind === 'denied';
       const subjects = options.subject === undefined ? [] : [options.subject];
       onProblem({ call: action.permission, code, reason: message, denied, subjects });

@@ -15,7 +15,7 @@ export const organisation: Collector = {
   calls: [describe, listParents, listPolicies, describePolicy],
   async collect(session) {
     const { ask, account, organisation: lookup } = session;
-    const answer = await ask(describe, lookup.describe, { absent: ['AWSOrganizationsNotInUseException'] });
+    const answer = await ask(describe, lookup.describe, { absent: ['AWSOrganizationsNotInUse'] });
     if (answer.kind !== 'known') return { edit: (state) => ({ ...state, organisation: answer }) };
     const { read, value } = answer;
     const { Id: id = '', MasterAccountId: managementAccount = '' } = value ?? {};

@@ -15,7 +15,7 @@ export interface Regional<T> {
  * What AWS says of a region that the account has not switched on, or that does not have the service: there the
  * credentials, good elsewhere, are not known, or the service has no address.
  */
-const notThere = ['UnrecognizedClientException', 'InvalidClientTokenId', 'AuthFailure', 'ENOTFOUND'];
+const notThere = ['UnrecognizedClient', 'InvalidClientTokenId', 'AuthFailure', 'ENOTFOUND'];
 
 /** Asks every region of the session for its items of one kind. */
 export async function regional<T>(

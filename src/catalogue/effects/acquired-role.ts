@@ -5,7 +5,7 @@ import type { CloudTrailEvent } from '../../events/event.ts';
 import { response } from '../../events/fields.ts';
 import type { Effected, EventHistory, Inverse } from '../effect.ts';
 import { awsDate } from './aws-date.ts';
-import { entityIn, onEntity } from './edit.ts';
+import { entityIn, onEntity } from './edits.ts';
 import { answeredRole, inverseOfNew, withNewRole, withUnnamedRole } from './new-role.ts';
 import { readOf } from './read-of.ts';
 

@@ -3,7 +3,7 @@ import type { AccountState } from '../../account/state.ts';
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter } from '../../events/fields.ts';
 import type { EventHistory, Inverse } from '../effect.ts';
-import { entityIn, onEntity } from './edit.ts';
+import { entityIn, onEntity } from './edits.ts';
 import { policyHolders } from './policy-holders.ts';
 import { readOf } from './read-of.ts';
 

@@ -6,7 +6,7 @@ import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter, textResponse } from '../../events/fields.ts';
 import type { Effected } from '../effect.ts';
 import { type CredentialHolder, credentialHolder } from './credential-holder.ts';
-import { entityIn, type Note, onEntity } from './edit.ts';
+import { entityIn, type Note, onEntity } from './edits.ts';
 import { readOf } from './read-of.ts';
 
 /** Credentials that a user holds under ids. */

@@ -5,7 +5,7 @@ import type { CloudTrailEvent } from '../../events/event.ts';
 import { parameter, response } from '../../events/fields.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { EventHistory, Inverse } from '../effect.ts';
-import { entityIn, onEntity } from './edit.ts';
+import { entityIn, onEntity } from './edits.ts';
 import { namedTrail } from './named-trail.ts';
 import { readOf } from './read-of.ts';
 import { trailCall } from './trail-call.ts';

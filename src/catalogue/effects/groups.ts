@@ -6,7 +6,7 @@ import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter, textResponse } from '../../events/fields.ts';
 import type { Effected, EventHistory, Inverse } from '../effect.ts';
 import { madeAt } from './aws-date.ts';
-import { entityIn, withEntity, withoutEntity } from './edit.ts';
+import { entityIn, withEntity, withoutEntity } from './edits.ts';
 import { withoutMembers } from './membership-keys.ts';
 import { pathIn } from './path-in.ts';
 import { readOf } from './read-of.ts';

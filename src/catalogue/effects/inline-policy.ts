@@ -7,7 +7,7 @@ import { textParameter } from '../../events/fields.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { EventHistory, Inverse } from '../effect.ts';
 import { documentIn } from './document-in.ts';
-import { entityIn, type Note, onEntity } from './edit.ts';
+import { entityIn, type Note, onEntity } from './edits.ts';
 import { type PolicyHolders, policyHolders } from './policy-holders.ts';
 
 /** History of PutUserPolicy, PutGroupPolicy and PutRolePolicy. A policy of that name is replaced as a whole. */

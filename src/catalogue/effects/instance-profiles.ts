@@ -5,7 +5,7 @@ import { textParameter, textResponse } from '../../events/fields.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { Effected, EventHistory, Inverse } from '../effect.ts';
 import { madeAt } from './aws-date.ts';
-import { entityIn, withEntity, withoutEntity } from './edit.ts';
+import { entityIn, withEntity, withoutEntity } from './edits.ts';
 import { pathIn } from './path-in.ts';
 import { readOf } from './read-of.ts';
 import { tagsOfNew } from './requested-tags.ts';

@@ -7,7 +7,7 @@ import { asBoolean } from '../../kernel/json.ts';
 import type { Effected, EventHistory, Inverse } from '../effect.ts';
 import { madeAt } from './aws-date.ts';
 import { type CredentialHolder, credentialHolder, onlyRootCan } from './credential-holder.ts';
-import { entityIn, type Note, onEntity } from './edit.ts';
+import { entityIn, type Note, onEntity } from './edits.ts';
 import { readOf } from './read-of.ts';
 
 /** History of CreateLoginProfile: a password for a user, or, in a root session, leave for root to recover its own. */

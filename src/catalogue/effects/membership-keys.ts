@@ -2,7 +2,7 @@ import type { User } from '../../account/entities.ts';
 import { memberAt, withMember, withoutMember } from '../../account/members.ts';
 import { knownValue } from '../../account/part.ts';
 import type { AccountState } from '../../account/state.ts';
-import { entityIn } from './edit.ts';
+import { entityIn } from './edits.ts';
 
 /**
  * Keys of the memberships that mean the group called `name`: its id, or `name:<group>` of a membership that was learnt

@@ -8,7 +8,7 @@ import { textParameter } from '../../events/fields.ts';
 import type { Effected, EventHistory, Inverse } from '../effect.ts';
 import { madeAt } from './aws-date.ts';
 import { type CredentialHolder, credentialHolder, holderInWords, onlyRootCan } from './credential-holder.ts';
-import { entityIn, onEntity } from './edit.ts';
+import { entityIn, onEntity } from './edits.ts';
 import { isVirtualDevice, type MfaPlace, mfaPlace, withMfaDevice, withoutMfaDevice } from './mfa-devices.ts';
 import { readOf } from './read-of.ts';
 

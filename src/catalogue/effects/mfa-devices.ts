@@ -4,7 +4,7 @@ import { known, type Read } from '../../account/part.ts';
 import type { AccountState } from '../../account/state.ts';
 import type { Effected } from '../effect.ts';
 import type { CredentialHolder } from './credential-holder.ts';
-import { onEntity } from './edit.ts';
+import { onEntity } from './edits.ts';
 
 /** Where an MFA device is: assigned to a user or to root, or, when it is a virtual one, to nobody. */
 export interface MfaPlace {

@@ -9,7 +9,7 @@ import { asNumber } from '../../kernel/json.ts';
 import type { Effected, Inverse } from '../effect.ts';
 import { answeredDocument } from './answered-document.ts';
 import { awsDate } from './aws-date.ts';
-import { entityIn, withEntity, withoutEntity } from './edit.ts';
+import { entityIn, withEntity, withoutEntity } from './edits.ts';
 import { readOf } from './read-of.ts';
 import { readTags } from './requested-tags.ts';
 import { outOfProfiles, profilesWith } from './role-places.ts';

@@ -5,7 +5,7 @@ import type { AccountState } from '../../account/state.ts';
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter } from '../../events/fields.ts';
 import type { Effected, EventHistory, Inverse } from '../effect.ts';
-import { entityIn, knowsAll, type Note, onEntity } from './edit.ts';
+import { entityIn, knowsAll, type Note, onEntity } from './edits.ts';
 
 type ClientIds = OidcProvider['clientIds'];
 

@@ -6,7 +6,7 @@ import { listParameter, parameter, textParameter, textResponse } from '../../eve
 import { asArray, type JsonObject } from '../../kernel/json.ts';
 import type { Effected, EventHistory, Inverse } from '../effect.ts';
 import { madeAt } from './aws-date.ts';
-import { entityIn, knowsAll, withEntity, withoutEntity } from './edit.ts';
+import { entityIn, knowsAll, withEntity, withoutEntity } from './edits.ts';
 import { leftOut } from './left-out.ts';
 import { madeArn } from './made-arn.ts';
 import { thumbprintsIn } from './oidc-thumbprints.ts';

@@ -4,7 +4,7 @@ import type { CloudTrailEvent } from '../../events/event.ts';
 import { listParameter, parameter, textParameter } from '../../events/fields.ts';
 import { asArray } from '../../kernel/json.ts';
 import type { EventHistory, Inverse } from '../effect.ts';
-import { entityIn, onEntity } from './edit.ts';
+import { entityIn, onEntity } from './edits.ts';
 import { readOf } from './read-of.ts';
 
 /** History of UpdateOpenIDConnectProviderThumbprint. The list is replaced as a whole. */

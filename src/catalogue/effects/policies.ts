@@ -10,7 +10,7 @@ import { nameInArn } from '../words/targets.ts';
 import { madeAt } from './aws-date.ts';
 import { descriptionOfNew } from './description-of-new.ts';
 import { documentIn } from './document-in.ts';
-import { entityIn, withEntity, withoutEntity } from './edit.ts';
+import { entityIn, withEntity, withoutEntity } from './edits.ts';
 import { madeArn } from './made-arn.ts';
 import { isAwsManaged, pathInArn } from './managed-policy.ts';
 import { pathIn } from './path-in.ts';

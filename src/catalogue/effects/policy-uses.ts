@@ -1,7 +1,7 @@
 import { memberAt, withoutMember } from '../../account/members.ts';
 import { knownValue, unknown } from '../../account/part.ts';
 import type { AccountState } from '../../account/state.ts';
-import { onEntity } from './edit.ts';
+import { onEntity } from './edits.ts';
 
 /** A state in which nothing uses a managed policy, and what used it before, in words. */
 export interface Unused {

@@ -9,7 +9,7 @@ import { asBoolean, type JsonObject } from '../../kernel/json.ts';
 import type { Effected, EventHistory, Inverse } from '../effect.ts';
 import { madeAt } from './aws-date.ts';
 import { documentIn } from './document-in.ts';
-import { entityIn, type Note, onEntity } from './edit.ts';
+import { entityIn, type Note, onEntity } from './edits.ts';
 import { leftOut } from './left-out.ts';
 import { isAwsManaged } from './managed-policy.ts';
 import { readOf } from './read-of.ts';

@@ -3,7 +3,7 @@ import type { AccountState } from '../../account/state.ts';
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter } from '../../events/fields.ts';
 import type { Effected, EventHistory, Inverse } from '../effect.ts';
-import { entityIn, onEntity } from './edit.ts';
+import { entityIn, onEntity } from './edits.ts';
 import { readOf } from './read-of.ts';
 import { isServiceLinked } from './role-places.ts';
 

@@ -1,7 +1,7 @@
 import type { Role } from '../../account/entities.ts';
 import { absent, knownValue, type Read } from '../../account/part.ts';
 import type { AccountState } from '../../account/state.ts';
-import { onEntity } from './edit.ts';
+import { onEntity } from './edits.ts';
 
 /** Names of the instance profiles that hold a role. */
 export function profilesWith(state: AccountState, role: string): string[] {

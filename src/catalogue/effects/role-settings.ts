@@ -5,7 +5,7 @@ import type { CloudTrailEvent } from '../../events/event.ts';
 import { parameter, textParameter } from '../../events/fields.ts';
 import { asNumber, type JsonObject } from '../../kernel/json.ts';
 import type { EventHistory, Inverse } from '../effect.ts';
-import { entityIn, onEntity } from './edit.ts';
+import { entityIn, onEntity } from './edits.ts';
 import { leftOut } from './left-out.ts';
 import { readOf } from './read-of.ts';
 

@@ -11,7 +11,7 @@ import { madeAt } from './aws-date.ts';
 import { boundaryOfNew } from './boundary-of-new.ts';
 import { descriptionOfNew } from './description-of-new.ts';
 import { documentIn } from './document-in.ts';
-import { entityIn, withoutEntity } from './edit.ts';
+import { entityIn, withoutEntity } from './edits.ts';
 import { leftOut } from './left-out.ts';
 import { inverseOfNew, withNewRole, withUnnamedRole } from './new-role.ts';
 import { pathIn } from './path-in.ts';

@@ -7,7 +7,7 @@ import { parameter, parametersOmitted, textParameter, textResponse } from '../..
 import { isJsonObject } from '../../kernel/json.ts';
 import type { Effected, EventHistory, Inverse } from '../effect.ts';
 import { awsDate, madeAt } from './aws-date.ts';
-import { entityIn, onEntity, withEntity, withoutEntity } from './edit.ts';
+import { entityIn, onEntity, withEntity, withoutEntity } from './edits.ts';
 import { leftOut } from './left-out.ts';
 import { madeArn } from './made-arn.ts';
 import { readOf } from './read-of.ts';

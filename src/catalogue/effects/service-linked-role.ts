@@ -7,7 +7,7 @@ import { textParameter, textResponse } from '../../events/fields.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { Effected, EventHistory, Inverse } from '../effect.ts';
 import { madeAt } from './aws-date.ts';
-import { entityIn, knowsAll, onEntity } from './edit.ts';
+import { entityIn, knowsAll, onEntity } from './edits.ts';
 import { answeredRole, inverseOfNew, withNewRole, withUnnamedRole } from './new-role.ts';
 import { readOf } from './read-of.ts';
 import { isServiceLinked } from './role-places.ts';

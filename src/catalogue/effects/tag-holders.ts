@@ -3,7 +3,7 @@ import type { AccountState } from '../../account/state.ts';
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter } from '../../events/fields.ts';
 import type { Effected } from '../effect.ts';
-import { entityIn, type Note, onEntity } from './edit.ts';
+import { entityIn, type Note, onEntity } from './edits.ts';
 import { mfaPlace, withMfaDevice } from './mfa-devices.ts';
 import { readOf } from './read-of.ts';
 

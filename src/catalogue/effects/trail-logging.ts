@@ -2,7 +2,7 @@ import { known, knownValue } from '../../account/part.ts';
 import type { AccountState } from '../../account/state.ts';
 import type { CloudTrailEvent } from '../../events/event.ts';
 import type { EventHistory, Inverse } from '../effect.ts';
-import { entityIn, onEntity } from './edit.ts';
+import { entityIn, onEntity } from './edits.ts';
 import { namedTrail } from './named-trail.ts';
 import { readOf } from './read-of.ts';
 import { trailCall } from './trail-call.ts';

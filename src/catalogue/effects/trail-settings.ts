@@ -3,7 +3,7 @@ import type { Trail } from '../../account/surroundings.ts';
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { parameter, response, textResponse } from '../../events/fields.ts';
 import { asBoolean, type JsonObject } from '../../kernel/json.ts';
-import type { Note } from './edit.ts';
+import type { Note } from './edits.ts';
 import { leftOut } from './left-out.ts';
 import { readOf } from './read-of.ts';
 

@@ -4,7 +4,7 @@ import type { AccountState } from '../../account/state.ts';
 import { defaultSelectors, type TrailSelectors } from '../../account/trail-selectors.ts';
 import type { CloudTrailEvent } from '../../events/event.ts';
 import type { Effected, EventHistory, Inverse } from '../effect.ts';
-import { entityIn, withEntity, withoutEntity } from './edit.ts';
+import { entityIn, withEntity, withoutEntity } from './edits.ts';
 import { selectorParameters } from './event-selectors.ts';
 import { namedTrail, regionOfTrail } from './named-trail.ts';
 import { readOf } from './read-of.ts';

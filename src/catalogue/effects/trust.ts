@@ -4,7 +4,7 @@ import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter } from '../../events/fields.ts';
 import type { EventHistory, Inverse } from '../effect.ts';
 import { documentIn } from './document-in.ts';
-import { entityIn, onEntity } from './edit.ts';
+import { entityIn, onEntity } from './edits.ts';
 import { isServiceLinked } from './role-places.ts';
 
 /** History of UpdateAssumeRolePolicy. The trust policy is replaced as a whole. */

@@ -1,5 +1,5 @@
 import { textParameter } from '../../events/fields.ts';
-import { detachHistory } from '../effects/attached-policy.ts';
+import { detachHistory } from '../effects/attachments.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { attachedPolicy, isDenyingPolicy } from '../words/managed-policy.ts';

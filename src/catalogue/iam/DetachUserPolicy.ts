@@ -1,6 +1,6 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter } from '../../events/fields.ts';
-import { detachHistory } from '../effects/attached-policy.ts';
+import { detachHistory } from '../effects/attachments.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { attachedPolicy, isAwsManaged, isDenyingPolicy } from '../words/managed-policy.ts';

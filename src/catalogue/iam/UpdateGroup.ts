@@ -1,7 +1,7 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { parametersOmitted, textParameter } from '../../events/fields.ts';
 import { asObject } from '../../kernel/json.ts';
-import { moveHistory } from '../effects/moved-entity.ts';
+import { moveHistory } from '../effects/moves.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { moveInWords } from '../words/move.ts';

@@ -1,5 +1,5 @@
 import { textParameter } from '../../events/fields.ts';
-import { moveHistory } from '../effects/moved-entity.ts';
+import { moveHistory } from '../effects/moves.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { moveInWords } from '../words/move.ts';

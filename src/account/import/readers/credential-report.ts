@@ -59,7 +59,7 @@ function readUser(row: ReportRow, draft: AccountState, into: Telling): void {
   const [then, now] = [knownValue(row.created), live === undefined ? undefined : knownValue(live.created)];
   if (then !== undefined && now !== undefined && Math.abs(secondsBetween(then, now)) > 2) {
     into.problem(
-      'unreadable',
+      'outdated',
       `The credential report tells of a user ${row.user} created ${then}; the one there now was created ${now}, so its row is left out.`,
     );
     return;

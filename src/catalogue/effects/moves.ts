@@ -4,7 +4,7 @@ import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter } from '../../events/fields.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import type { Effected, EventHistory, Inverse } from '../effect.ts';
-import { entityIn, onEntity, withEntity, withoutEntity } from './edit.ts';
+import { entityIn, onEntity, withEntity, withoutEntity } from './edits.ts';
 import { withMembersRenamed } from './membership-keys.ts';
 import { readOf } from './read-of.ts';
 

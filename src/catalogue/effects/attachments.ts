@@ -6,7 +6,7 @@ import { textParameter } from '../../events/fields.ts';
 import type { ApiCall } from '../../kernel/api-call.ts';
 import type { EventHistory, Inverse } from '../effect.ts';
 import { nameInArn } from '../words/targets.ts';
-import { entityIn, knowsAll, type Note, onEntity } from './edit.ts';
+import { entityIn, knowsAll, type Note, onEntity } from './edits.ts';
 import { type PolicyHolders, policyHolders } from './policy-holders.ts';
 
 /** History of AttachUserPolicy, AttachGroupPolicy and AttachRolePolicy. Attaching what is attached changes nothing. */
