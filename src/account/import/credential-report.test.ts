@@ -101,11 +101,14 @@ describe('keys are joined to the slots of the report by the time of their creati
   });
 });
 
-it('of the API is as old as it says', () => {
-  const answer = { Content: Buffer.from(report).toString('base64'), ReportFormat: 'text/csv', GeneratedTime: '2026-11-21T07:00:00+00:00' };
-  const { problems } = readExports([file('r', answer), file('d', exported.details)], { readAt: '2026-11-21T06:00:00Z' });
-  // The details are older here, so a user that they lack is not gone.
-  expect(problems).toEqual([]);
+it('that the API gives is as old as it says, and counts where that is newer', () => {
+  const Content = Buffer.from(report.replaceAll('bob', 'carol')).toString('base64');
+  const answer = { Content, ReportFormat: 'text/csv', GeneratedTime: '2026-11-21T07:00:00+00:00' };
+  const { state, problems } = readExports([file('r', answer), file('d', exported.details)], { readAt: '2026-11-21T06:00:00Z' });
+  expect([...state.users.by.values()].map(({ name }) => name)).toEqual(['Alice', 'carol']);
+  expect(problems).toMatchObject([
+    { kind: 'outdated', reason: 'd has user bob, which the newer r does not list any more: it is left out.' },
+  ]);
 });
 
 it.each([

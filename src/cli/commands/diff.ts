@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { diffStates, type StateDiff } from '../../account/diff-states.ts';
-import { resolveState } from '../../app/workspace/resolve-state.ts';
+import { compare } from '../../app/workspace/compare.ts';
 import { diffLines } from '../../report/fact-lines.ts';
 import { paintWith } from '../../report/text/paint.ts';
 import { plural } from '../../report/text/plural.ts';
@@ -27,7 +26,7 @@ export const addDiff: AddCommand = (program, host, end) => {
     .action(async (a: string, b: string, flags: { account?: string; workspace?: string; format: string }) => {
       await withWorkspace(flags.workspace, async (store) => {
         const account = accountIn(store, flags.account);
-        const diff = diffStates(resolveState(store, account, a, readText), resolveState(store, account, b, readText));
+        const diff = compare(store, account, a, b, readText);
         await write(host, undefined, flags.format === 'json' ? [`${JSON.stringify(diff, null, 2)}\n`] : human(diff, host));
       });
       end(exit.clean);
@@ -36,7 +35,7 @@ export const addDiff: AddCommand = (program, host, end) => {
 
 const readText = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
 
-function* human({ entities, unknown }: StateDiff, host: Host): Iterable<string> {
+function* human({ entities, unknown }: ReturnType<typeof compare>, host: Host): Iterable<string> {
   const paint = paintWith(host.colour);
   const columns = Math.min(Math.max(host.width, 40), 120);
   if (entities.length === 0) yield 'Nothing that both sides know differs.\n';

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { readExports } from '../../account/import/read-exports.ts';
+import { readAccountExports } from '../../app/read-account-exports.ts';
 import { keepState } from '../../app/workspace/keep-state.ts';
 import { TrailwardError } from '../../kernel/errors.ts';
 import type { Finding } from '../../kernel/finding.ts';
@@ -44,7 +44,7 @@ async function runImport(host: Host, paths: readonly string[], flags: Flags): Pr
       .map(({ modified }) => modified)
       .toSorted()
       .at(-1) ?? '';
-  const { state, problems } = readExports(files, { readAt: flags.at ?? newest });
+  const { state, problems } = readAccountExports(files, flags.at ?? newest);
   for (const problem of problems) host.note(`${sanitise(problem.files.join(', '))}: ${sanitise(problem.reason)}\n`);
   if (flags.output !== undefined) {
     await write(host, flags.output, [`${JSON.stringify(state)}\n`]);

@@ -1,6 +1,5 @@
-import { flatten } from '../../account/flatten.ts';
-import type { AccountState } from '../../account/state.ts';
 import { stateAt } from '../../app/workspace/base-state.ts';
+import { factsOfState } from '../../app/workspace/facts-of-state.ts';
 import { factInWords } from '../../report/fact-lines.ts';
 import { sanitise } from '../../report/text/sanitise.ts';
 import { wrap } from '../../report/text/wrap.ts';
@@ -31,9 +30,9 @@ export const addState: AddCommand = (program, host, end) => {
     });
 };
 
-function* human(state: AccountState, host: Host): Iterable<string> {
+function* human(state: ReturnType<typeof stateAt>, host: Host): Iterable<string> {
   const columns = Math.min(Math.max(host.width, 40), 120);
-  for (const { kind, name, facts, unknown } of flatten(state)) {
+  for (const { kind, name, facts, unknown } of factsOfState(state)) {
     yield `${sanitise(`${kind} ${name}`)}\n`;
     for (const [path, value] of facts)
       for (const line of wrap(sanitise(factInWords(path, value), 1_000), columns, '  ', '    ')) yield `${line}\n`;
