@@ -1,5 +1,5 @@
+import { byTime } from '../catalogue/by-time.ts';
 import { observe } from '../catalogue/observe.ts';
-import { byTime } from '../catalogue/order.ts';
 import { type Past, pastOf } from '../detection/past.ts';
 import type { CloudTrailEvent } from '../events/event.ts';
 import { read } from '../events/reader/read.ts';

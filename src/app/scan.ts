@@ -1,6 +1,6 @@
+import { byTime } from '../catalogue/by-time.ts';
 import { isListedChange } from '../catalogue/is-listed-change.ts';
 import { observe } from '../catalogue/observe.ts';
-import { byTime } from '../catalogue/order.ts';
 import { detect } from '../detection/detect.ts';
 import type { ReadOptions } from '../events/reader/options.ts';
 import { read } from '../events/reader/read.ts';

@@ -69,5 +69,5 @@ function problemLine({ call, code, reason, subjects }: CollectProblem): string {
   const some = subjects.slice(0, 3).map((subject) => sanitise(subject));
   const rest = subjects.length > 3 ? ` and ${subjects.length - 3} more` : '';
   const about = subjects.length === 0 ? '' : ` for ${some.join(', ')}${rest}`;
-  return `${sanitise(call)} failed${about}: ${sanitise(code)}${reason === code ? '' : `: ${sanitise(reason)}`}`;
+  return `${sanitise(call)}${about}: ${sanitise(code)}${reason === code ? '' : `: ${sanitise(reason)}`}`;
 }

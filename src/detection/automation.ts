@@ -15,15 +15,15 @@ const agents: readonly [RegExp, string][] = [
   [/ansible/i, 'Ansible'],
 ];
 
-const services: Readonly<Record<string, string>> = {
-  'cloudformation.amazonaws.com': 'CloudFormation',
-  'servicecatalog.amazonaws.com': 'Service Catalog',
-  'controltower.amazonaws.com': 'Control Tower',
-};
+const services: ReadonlyMap<string, string> = new Map([
+  ['cloudformation.amazonaws.com', 'CloudFormation'],
+  ['servicecatalog.amazonaws.com', 'Service Catalog'],
+  ['controltower.amazonaws.com', 'Control Tower'],
+]);
 
 /** The infrastructure tool behind a call, undefined when nothing points to one. */
 export function automationOf(actor: Actor): Automation | undefined {
-  const service = services[actor.invokedBy ?? ''];
+  const service = services.get(actor.invokedBy?.replace(/\.cn$/, '') ?? '');
   if (service !== undefined) return { tool: service, proven: true };
   const agent = actor.userAgent ?? '';
   const tool = agents.find(([pattern]) => pattern.test(agent))?.[1];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { byTime } from '../catalogue/by-time.ts';
 import type { Observation } from '../catalogue/observe.ts';
-import { byTime } from '../catalogue/order.ts';
 import type { Finding } from '../kernel/finding.ts';
 import { severityRank } from '../kernel/severity.ts';
 import type { Detector, Sighting } from './detector.ts';
@@ -37,8 +37,9 @@ function sightings(detector: Detector, ordered: readonly Observation[], past: Pa
 /** Attempts that differ in nothing but their time are one finding, named by the first: somebody tried again. */
 function gatherAttempts(seen: readonly Sighting[]): Sighting[] {
   const groups = Map.groupBy(seen, (sighting) => {
-    const { account, actor, outcome, eventId } = sighting.evidence[0].change;
-    return isAttempt(sighting) ? JSON.stringify([account, actor.arn, outcome, sighting.title]) : eventId;
+    const { account, actor, outcome } = sighting.evidence[0].change;
+    // What succeeded stands alone, even where records of two accounts bear one event id.
+    return isAttempt(sighting) ? JSON.stringify([account, actor.arn, outcome, sighting.title]) : sighting;
   });
   return [...groups.values()].flatMap(([first, ...again]) => {
     if (first === undefined || again.length === 0) return first ?? [];

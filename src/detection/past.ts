@@ -1,5 +1,5 @@
+import { byTime } from '../catalogue/by-time.ts';
 import type { Observation } from '../catalogue/observe.ts';
-import { byTime } from '../catalogue/order.ts';
 import { secondsBetween } from '../kernel/seconds-between.ts';
 
 /** What came before an observation, among the events that were read. */
@@ -11,6 +11,8 @@ export interface Past {
   before: (now: Observation, source: string, name: string, within?: number) => Observation[];
   /** The newest of them. */
   last: (now: Observation, source: string, name: string) => Observation | undefined;
+  /** Successful calls in the same account whose target has this ARN, before `now`, newest first. */
+  about: (now: Observation, arn: string) => Observation[];
 }
 
 /** Indexes `observations`, which are in order of time. */
@@ -18,10 +20,14 @@ export function pastOf(observations: readonly Observation[]): Past {
   const index = new Map<string, Observation[]>();
   for (const observation of observations) {
     if (observation.change.outcome !== 'succeeded') continue;
-    const key = keyOf(observation.change.account, observation.change.eventSource, observation.entry.name);
-    const list = index.get(key);
-    if (list === undefined) index.set(key, [observation]);
-    else list.push(observation);
+    const { account, eventSource, target } = observation.change;
+    const add = (key: string) => {
+      const list = index.get(key);
+      if (list === undefined) index.set(key, [observation]);
+      else list.push(observation);
+    };
+    add(keyOf(account, eventSource, observation.entry.name));
+    if (target.arn !== undefined) add(arnKey(account, target.arn));
   }
   const listOf = (now: Observation, source: string, name: string) => index.get(keyOf(now.change.account, source, name)) ?? [];
   return {
@@ -38,6 +44,10 @@ export function pastOf(observations: readonly Observation[]): Past {
     last: (now, source, name) => {
       const list = listOf(now, source, name);
       return list[placeOf(list, now) - 1];
+    },
+    about: (now, arn) => {
+      const list = index.get(arnKey(now.change.account, arn)) ?? [];
+      return list.slice(0, placeOf(list, now)).reverse();
     },
   };
 }
@@ -56,4 +66,8 @@ function placeOf(list: readonly Observation[], now: Observation): number {
 
 function keyOf(account: string, source: string, name: string): string {
   return `${account}/${source}/${name}`;
+}
+
+function arnKey(account: string, arn: string): string {
+  return `${account} ${arn}`;
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyState } from '../account/empty-state.ts';
+import { byTime } from '../catalogue/by-time.ts';
 import { observe } from '../catalogue/observe.ts';
-import { byTime } from '../catalogue/order.ts';
 import type { CloudTrailEvent } from '../events/event.ts';
 import type { JsonObject } from '../kernel/json.ts';
 import { blame } from './blame.ts';

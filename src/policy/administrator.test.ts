@@ -25,6 +25,37 @@ const table: readonly [string, unknown, string, boolean?][] = [
     'everything',
     false,
   ],
+  ['all but one IAM call', [{ Effect: 'Allow', NotAction: 'iam:PassRole', Resource: '*' }], 'everything', false],
+  ['one IAM call denied', [all, { Effect: 'Deny', Action: 'iam:CreateAccessKey', Resource: '*' }], 'everything', false],
+  [
+    'one IAM call denied of IAM',
+    [
+      { ...all, Action: 'iam:*' },
+      { Effect: 'Deny', Action: 'iam:PassRole', Resource: '*' },
+    ],
+    'iam',
+    false,
+  ],
+  [
+    'IAM denied except on one user',
+    [all, { Effect: 'Deny', Action: 'iam:*', NotResource: 'arn:aws:iam::111122223333:user/mallory' }],
+    'everything',
+    false,
+  ],
+  ['a deny with an empty condition counts', [all, { Effect: 'Deny', Action: '*', Resource: '*', Condition: {} }], 'less'],
+  ['IAM denied by the ARN of all of it', [all, { Effect: 'Deny', Action: 'iam:*', Resource: 'arn:aws:iam::111122223333:*' }], 'less'],
+  ['IAM star on all of IAM', [{ ...all, Action: 'iam:*', Resource: 'arn:aws:iam::111122223333:*' }], 'iam', false],
+  ['IAM star on all of IAM in China', [{ ...all, Action: 'iam:*', Resource: 'arn:aws-cn:iam::111122223333:*' }], 'iam', false],
+  [
+    'put together from two statements',
+    [
+      { Effect: 'Allow', NotAction: 'iam:*', Resource: '*' },
+      { ...all, Action: 'iam:PutUserPolicy' },
+    ],
+    'everything',
+    false,
+  ],
+  ['one IAM write alone', [{ ...all, Action: 'iam:CreateAccessKey' }], 'less'],
   ['reads only', [{ ...all, Action: ['s3:Get*', 'iam:List*'] }], 'less'],
 ];
 

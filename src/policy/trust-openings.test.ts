@@ -48,6 +48,19 @@ const table: readonly [string, object, string[]][] = [
     { ...base, Principal: { Federated: github }, Condition: { StringLike: { 'token.actions.githubusercontent.com:sub': 'repo:acme/*' } } },
     [],
   ],
+  ...[
+    ['a required absence', { Null: { 'sts:ExternalId': 'true' } }],
+    ['a quantifier that holds for nothing', { 'ForAllValues:StringEquals': { 'aws:PrincipalOrgID': 'o-example' } }],
+    ['every address', { IpAddress: { 'aws:SourceIp': ['192.0.2.0/24', '0.0.0.0/0'] } }],
+    ['a role of any account', { StringLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/deploy' } }],
+    ['any organisation', { StringLike: { 'aws:PrincipalOrgID': 'o-*' } }],
+    ['two wildcards', { StringLike: { 'sts:ExternalId': '**' } }],
+  ].map(([name, Condition]): [string, object, string[]] => [`anyone: ${String(name)}`, { ...base, Principal: '*', Condition }, ['anyone']]),
+  [
+    'GitHub with any repository',
+    { ...base, Principal: { Federated: github }, Condition: { StringLike: { 'token.actions.githubusercontent.com:sub': 'repo:*' } } },
+    ['federation-without-subject'],
+  ],
   ['own SAML provider', { ...base, Principal: { Federated: `arn:aws:iam::${own}:saml-provider/okta` } }, []],
 ];
 

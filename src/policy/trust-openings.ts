@@ -45,7 +45,7 @@ function openingsOf(statement: Statement, index: number, account: string): Trust
   // NotPrincipal with Allow lets in everybody but the few it names.
   if (Object.keys(statement.notPrincipals).length > 0) found.push(opening('anyone', 'everyone except those under NotPrincipal'));
   for (const principal of statement.principals['AWS'] ?? []) {
-    if (principal === '*' || principal === 'arn:aws:iam::*:root') {
+    if (principal === '*' || /^arn:[^:]+:(iam|sts)::\*:/.test(principal)) {
       found.push(opening('anyone', principal));
       continue;
     }
@@ -61,11 +61,24 @@ function openingsOf(statement: Statement, index: number, account: string): Trust
   return found;
 }
 
+/** Operators that also let in whoever lacks the key, or has another value of it. */
+const vacuous = /Not|IfExists$|^Null$|^ForAllValues:/i;
+
 function limitsOf(condition: JsonObject | undefined): string[] {
   const keys = Object.entries(condition ?? {})
-    .filter(([operator]) => !/^(ForAnyValue:|ForAllValues:)?.*Not|IfExists$/.test(operator))
+    .filter(([operator]) => !vacuous.test(operator))
     .flatMap(([, block]) => Object.entries(asObject(block) ?? {}))
-    .filter(([, value]) => value !== '*' && !(Array.isArray(value) && value.includes('*')))
-    .map(([key]) => key.toLowerCase());
+    .map(([key, value]) => [key.toLowerCase(), Array.isArray(value) ? value : [value]] as const)
+    .filter(([key, values]) => !values.some((value) => typeof value === 'string' && fitsAnybody(key, value)))
+    .map(([key]) => key);
   return [...new Set(keys)].filter((key) => limiting.test(key)).sort();
+}
+
+/** Whether a value holds for callers of every account, organisation, address or repository. */
+function fitsAnybody(key: string, value: string): boolean {
+  if (/^[*?]+$/.test(value)) return true;
+  if (key === 'aws:sourceip') return /\/0+$/.test(value);
+  if (key === 'aws:principalarn') return !/^arn:[^:]*:[^:]*:[^:]*:\d{12}:/.test(value);
+  if (key.startsWith('aws:principalorg')) return /^(o-?)?[*?]/.test(value);
+  return key.endsWith(':sub') && /^([\w-]+[:/])?[*?]/.test(value);
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../src/account/facts.ts';
+import { byTime } from '../../src/catalogue/by-time.ts';
 import { type Observation, observe } from '../../src/catalogue/observe.ts';
-import { byTime } from '../../src/catalogue/order.ts';
 import { lineagesOf } from '../../src/history/lineage.ts';
 import { replayed } from '../../src/history/replay.ts';
 import { knownEmpty } from './known-empty.ts';

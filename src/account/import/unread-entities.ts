@@ -8,7 +8,6 @@ import type {
   Role,
   SamlProvider,
   ServerCertificate,
-  UploadedKey,
   User,
 } from '../entities.ts';
 import type { Analyzer, Trail } from '../surroundings.ts';
@@ -39,24 +38,23 @@ export function unreadUser(name: string): User {
   };
 }
 
+/** An access key of which the exports tell the id. */
 export function unreadAccessKey(id: string): AccessKey {
   const ofList = unread('iam:ListAccessKeys');
   return { id, status: ofList, created: ofList, lastUsed: unread('iam:GetAccessKeyLastUsed') };
 }
 
+/** An MFA device of which the exports tell the serial number. */
 export function unreadMfaDevice(serial: string): MfaDevice {
   return { serial, enabled: unread('iam:ListMFADevices'), tags: unreadMembers('iam:ListMFADeviceTags') };
 }
 
-export function unreadSshKey(id: string): UploadedKey {
-  const ofList = unread('iam:ListSSHPublicKeys');
-  return { id, status: ofList, uploaded: ofList, body: unread('iam:GetSSHPublicKey') };
-}
-
+/** A group of which the exports tell the name. */
 export function unreadGroup(name: string): Group {
   return { ...named, name, inline: membersOfDetails, attached: membersOfDetails };
 }
 
+/** A role of which the exports tell the name. */
 export function unreadRole(name: string): Role {
   return {
     ...named,
@@ -72,6 +70,7 @@ export function unreadRole(name: string): Role {
   };
 }
 
+/** A policy of which the exports tell the ARN. */
 export function unreadPolicy(arn: string): Policy {
   return {
     ...named,
@@ -84,11 +83,13 @@ export function unreadPolicy(arn: string): Policy {
   };
 }
 
+/** An instance profile of which the exports tell the name. */
 export function unreadInstanceProfile(name: string): InstanceProfile {
   const ofList = unread('iam:ListInstanceProfiles');
   return { name, id: ofList, path: ofList, created: ofList, tags: unreadMembers('iam:ListInstanceProfileTags'), role: ofList };
 }
 
+/** A server certificate of which the exports tell the name. */
 export function unreadServerCertificate(name: string): ServerCertificate {
   const [ofList, ofGet] = [unread('iam:ListServerCertificates'), unread('iam:GetServerCertificate')];
   // Load balancers and distributions name what they serve; no action of IAM tells.
@@ -105,16 +106,19 @@ export function unreadServerCertificate(name: string): ServerCertificate {
   };
 }
 
+/** A SAML provider of which the exports tell the ARN. */
 export function unreadSamlProvider(arn: string): SamlProvider {
   const [ofList, ofGet] = [unread('iam:ListSAMLProviders'), unread('iam:GetSAMLProvider')];
   return { arn, created: ofList, validUntil: ofList, metadataDigest: ofGet, tags: unreadMembers('iam:GetSAMLProvider') };
 }
 
+/** An OIDC provider of which the exports tell the ARN. */
 export function unreadOidcProvider(arn: string): OidcProvider {
   const [ofGet, membersOfGet] = [unread('iam:GetOpenIDConnectProvider'), unreadMembers('iam:GetOpenIDConnectProvider')];
   return { arn, url: ofGet, created: ofGet, clientIds: membersOfGet, thumbprints: ofGet, tags: membersOfGet };
 }
 
+/** A trail of which the exports tell the ARN. */
 export function unreadTrail(arn: string): Trail {
   const [ofDescribe, ofStatus] = [unread('cloudtrail:DescribeTrails'), unread('cloudtrail:GetTrailStatus')];
   return {
@@ -138,6 +142,7 @@ export function unreadTrail(arn: string): Trail {
   };
 }
 
+/** An analyzer of which the exports tell the ARN. */
 export function unreadAnalyzer(arn: string): Analyzer {
   const ofList = unread('access-analyzer:ListAnalyzers');
   return { arn, type: ofList, status: ofList, region: arn.split(':')[3] ?? '' };

@@ -1,4 +1,4 @@
-import { asArray, asBoolean, asNumber, asObject, asString, type Json, type JsonObject } from '../../kernel/json.ts';
+import { asArray, asBoolean, asObject, asString, type Json, type JsonObject } from '../../kernel/json.ts';
 import { type Members, wholeMembers } from '../members.ts';
 import { absent, known, type Part, type Read, unknown } from '../part.ts';
 import type { Telling } from './telling.ts';
@@ -7,20 +7,19 @@ import { utcTime } from './utc-time.ts';
 /** What a part is when the answer does not hold the field: absent where AWS leaves out what is not there, else unread. */
 type Otherwise = 'absent' | Part<never>;
 
+/** A text. */
 export function textPart(value: Json | undefined, { read }: Telling, otherwise: Otherwise): Part<string> {
   return parsed(value, asString, read, otherwise);
 }
 
+/** A time, as UTC. */
 export function timePart(value: Json | undefined, { read }: Telling, otherwise: Otherwise): Part<string> {
   return parsed(value, utcTime, read, otherwise);
 }
 
+/** True or false. */
 export function flagPart(value: Json | undefined, { read }: Telling, otherwise: Otherwise): Part<boolean> {
   return parsed(value, asBoolean, read, otherwise);
-}
-
-export function numberPart(value: Json | undefined, { read }: Telling, otherwise: Otherwise): Part<number> {
-  return parsed(value, asNumber, read, otherwise);
 }
 
 /** One of the given words. */

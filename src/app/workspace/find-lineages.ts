@@ -1,6 +1,6 @@
 import { type FoundEntity, findEntities } from '../../account/find-entities.ts';
+import { byTime } from '../../catalogue/by-time.ts';
 import { observe } from '../../catalogue/observe.ts';
-import { byTime } from '../../catalogue/order.ts';
 import { aliasOf, entityKeys } from '../../history/entity-keys.ts';
 import { type Lineage, lineagesOf } from '../../history/lineage.ts';
 import type { StoredChange, WorkspaceStore } from '../ports/workspace-store.ts';

@@ -1,5 +1,5 @@
+import { byTime } from '../../catalogue/by-time.ts';
 import { observe } from '../../catalogue/observe.ts';
-import { byTime } from '../../catalogue/order.ts';
 import type { Change } from '../../kernel/change.ts';
 import type { LogPart } from '../../report/log-human.ts';
 import type { ChangeQuery, WorkspaceStore } from '../ports/workspace-store.ts';

@@ -1,6 +1,6 @@
+import { changeRank } from '../../catalogue/by-time.ts';
 import { isListedChange } from '../../catalogue/is-listed-change.ts';
 import { observe } from '../../catalogue/observe.ts';
-import { changeRank } from '../../catalogue/order.ts';
 import { actorOf } from '../../events/actor.ts';
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { accountOf } from '../../events/fields.ts';

@@ -5,10 +5,16 @@ const iam = `arn:aws:iam::${account}`;
 const date = '2026-01-02T03:04:05Z';
 const document = encodeURIComponent('{"Version":"2012-10-17","Statement":[]}');
 const trail = `arn:aws:cloudtrail:eu-west-1:${account}:trail/main`;
-const report = `user,arn,user_creation_time,password_enabled,password_last_used,password_last_changed,password_next_rotation,mfa_active,access_key_1_active,access_key_1_last_rotated,access_key_1_last_used_date,access_key_1_last_used_region,access_key_1_last_used_service,access_key_2_active,access_key_2_last_rotated,access_key_2_last_used_date,access_key_2_last_used_region,access_key_2_last_used_service,cert_1_active,cert_1_last_rotated,cert_2_active,cert_2_last_rotated
+const rootReport = `user,arn,user_creation_time,password_enabled,password_last_used,password_last_changed,password_next_rotation,mfa_active,access_key_1_active,access_key_1_last_rotated,access_key_1_last_used_date,access_key_1_last_used_region,access_key_1_last_used_service,access_key_2_active,access_key_2_last_rotated,access_key_2_last_used_date,access_key_2_last_used_region,access_key_2_last_used_service,cert_1_active,cert_1_last_rotated,cert_2_active,cert_2_last_rotated
 <root_account>,${iam}:root,${date},not_supported,2026-02-01T00:00:00+00:00,not_supported,not_supported,true,false,N/A,N/A,N/A,N/A,false,N/A,N/A,N/A,N/A,false,N/A,false,N/A
-alice,${iam}:user/alice,${date},true,N/A,2026-01-05T00:00:00+00:00,N/A,true,true,${date},N/A,N/A,N/A,false,N/A,N/A,N/A,N/A,false,N/A,false,N/A
 `;
+const aliceInReport = `alice,${iam}:user/alice,${date},true,N/A,2026-01-05T00:00:00+00:00,N/A,true,true,${date},N/A,N/A,N/A,false,N/A,N/A,N/A,N/A,false,N/A,false,N/A
+`;
+
+/** An answer of GetCredentialReport with these rows after that of root. */
+export function credentialReport(rows: string): object {
+  return { Content: Buffer.from(rootReport + rows).toString('base64'), ReportFormat: 'text/csv', GeneratedTime: '2026-03-02T06:00:00Z' };
+}
 
 /** The names that the tests know of. */
 export const names = { account, trail, iam };
@@ -113,11 +119,7 @@ export function oneOfEverything(): FakeAccount {
     },
     'iam:ListAccountAliases': { AccountAliases: ['acme'], IsTruncated: false },
     'iam:GenerateCredentialReport': { State: 'COMPLETE' },
-    'iam:GetCredentialReport': {
-      Content: Buffer.from(report).toString('base64'),
-      ReportFormat: 'text/csv',
-      GeneratedTime: '2026-03-02T06:00:00Z',
-    },
+    'iam:GetCredentialReport': credentialReport(aliceInReport),
     'iam:GetLoginProfile': { LoginProfile: { UserName: 'alice', CreateDate: date, PasswordResetRequired: false } },
     'iam:ListAccessKeys': {
       AccessKeyMetadata: [{ UserName: 'alice', AccessKeyId: 'AKIAEXAMPLEALICE0001', Status: 'Active', CreateDate: date }],

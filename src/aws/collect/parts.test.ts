@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { known } from '../../account/part.ts';
 import { type FakeAccount, fakeAccount } from './fake-account.test-kit.ts';
-import { names, oneOfEverything } from './one-of-everything.test-kit.ts';
+import { credentialReport, names, oneOfEverything } from './one-of-everything.test-kit.ts';
 import { regionsOf } from './regions.ts';
 
 /** An account that has nothing. */
 const here: FakeAccount = {
   'sts:GetCallerIdentity': { Account: names.account, Arn: `${names.iam}:user/x` },
   'iam:GenerateCredentialReport': { State: 'COMPLETE' },
-  'iam:GetCredentialReport': oneOfEverything()['iam:GetCredentialReport'] ?? {},
+  'iam:GetCredentialReport': credentialReport(''),
   'iam:GetAccountPasswordPolicy': { error: 'NoSuchEntity' },
   'iam:GetAccountSummary': oneOfEverything()['iam:GetAccountSummary'] ?? {},
 };

@@ -1,3 +1,4 @@
+import { byTime } from '../../catalogue/order.ts';
 import { policyLeftBy } from '../password-policy.ts';
 import type { Judge } from './assurance.ts';
 
@@ -8,7 +9,7 @@ const wanted = { length: 14, reuse: 24 };
 export const judgePasswordPolicy: Judge = (observation, past) => {
   const set = past.last(observation, 'iam.amazonaws.com', 'UpdateAccountPasswordPolicy');
   const gone = past.last(observation, 'iam.amazonaws.com', 'DeleteAccountPasswordPolicy');
-  if (gone !== undefined && (set === undefined || gone.change.time > set.change.time)) {
+  if (gone !== undefined && (set === undefined || byTime(gone, set) > 0)) {
     return {
       verdict: 'violated',
       evidence: `The account's password policy was deleted at ${gone.change.time} (event ${gone.change.eventId}).`,

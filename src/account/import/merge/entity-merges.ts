@@ -26,13 +26,14 @@ const tags = plainMembers<string>('tag');
 const named = { name: sameOf<string>, id: text, path: text, created: text };
 const holder = { inline: members('inline policy', documentPart), attached: plainMembers<string>('attached policy') };
 
-export const accessKeyMerge = fields<AccessKey>({
+const accessKeyMerge = fields<AccessKey>({
   id: sameOf,
   status: part(),
   created: text,
   lastUsed: latestPart(({ at }) => at),
 });
 
+/** How what several exports tell about one MFA device is made into one. */
 export const mfaDeviceMerge = fields<MfaDevice>({ serial: sameOf, enabled: text, tags });
 
 const uploadedKey = fields<UploadedKey>({ id: sameOf, status: part(), uploaded: text, body: text });

@@ -86,7 +86,8 @@ function rootDevices(tellings: readonly Telling[], unread: Root['mfaDevices'], r
   const told = tellings.flatMap(({ rootMfaDevices: value, origin }) => (value === undefined ? [] : [{ value, origin }]));
   if (told.length === 0) return unread;
   const { items, whole } = members('MFA device', mfaDeviceMerge)(told, 'root: MFA devices', report);
-  const [devices, [first]] = [Object.values(items), Object.values(items)];
+  const devices = Object.values(items).sort((a, b) => (a.serial < b.serial ? -1 : 1));
+  const [first] = devices;
   if (whole.kind === 'known') return known(devices, whole.read);
   if (whole.kind === 'absent') return whole;
   if (isUnread(whole) && first !== undefined && first.enabled.kind !== 'unknown') return known(devices, first.enabled.read);

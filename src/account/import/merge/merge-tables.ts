@@ -15,7 +15,7 @@ const words: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** Key of an entity in its table: names without regard to case, ARNs and serial numbers as they are. */
-export function keyOf(entity: object): string {
+function keyOf(entity: object): string {
   if ('arn' in entity) return String(entity.arn);
   if ('serial' in entity) return String(entity.serial);
   return 'name' in entity ? String(entity.name).toLowerCase() : '';

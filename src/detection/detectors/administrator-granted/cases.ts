@@ -1,7 +1,12 @@
 import { type Cases, call, denied, document, root, terraform } from '../../cases.ts';
 
 const admin = 'arn:aws:iam::aws:policy/AdministratorAccess';
-const all = document({ Effect: 'Allow', Action: '*', Resource: '*' });
+const own = 'arn:aws:iam::111122223333:policy/p';
+const set = 'arn:aws:sso:::permissionSet/ssoins-EXAMPLE/ps-EXAMPLE';
+const sso = 'sso.amazonaws.com';
+const every = { Effect: 'Allow', Action: '*', Resource: '*' };
+const all = document(every);
+const made = call('CreatePolicy', { policyName: 'p', policyDocument: all }, { responseElements: { policy: { arn: own } } });
 const some = document({ Effect: 'Allow', Action: 's3:GetObject', Resource: '*' });
 
 export const cases: Cases = {
@@ -51,6 +56,51 @@ export const cases: Cases = {
       events: [call('CreatePolicyVersion', { policyArn: 'arn:aws:iam::111122223333:policy/p', policyDocument: all })],
       severity: 'medium',
     },
+    {
+      name: 'all but one call allowed',
+      events: [
+        call('PutUserPolicy', {
+          userName: 'bob',
+          policyName: 'p',
+          policyDocument: document({ Effect: 'Allow', NotAction: 'iam:PassRole', Resource: '*' }),
+        }),
+      ],
+      severity: 'high',
+    },
+    {
+      name: 'as an object, to a permission set',
+      events: [
+        call('PutInlinePolicyToPermissionSet', { permissionSetArn: set, inlinePolicy: { Statement: [every] } }, { eventSource: sso }),
+      ],
+      severity: 'high',
+    },
+    {
+      name: 'attached to a permission set',
+      events: [call('AttachManagedPolicyToPermissionSet', { permissionSetArn: set, managedPolicyArn: admin }, { eventSource: sso })],
+      severity: 'high',
+    },
+    {
+      name: 'attached in China',
+      events: [call('AttachUserPolicy', { userName: 'bob', policyArn: 'arn:aws-cn:iam::aws:policy/AdministratorAccess' })],
+      severity: 'high',
+    },
+    {
+      name: 'stored policy, then attached',
+      events: [made, call('AttachUserPolicy', { userName: 'bob', policyArn: own }, { eventTime: '2026-03-02T09:01:00Z' })],
+      severity: 'high',
+      title: ['granted to user bob'],
+      findings: 2,
+    },
+    {
+      name: 'stored version, then made the default',
+      events: [
+        call('CreatePolicyVersion', { policyArn: own, policyDocument: all }, { responseElements: { policyVersion: { versionId: 'v2' } } }),
+        call('SetDefaultPolicyVersion', { policyArn: own, versionId: 'v2' }, { eventTime: '2026-03-02T09:01:00Z' }),
+      ],
+      severity: 'high',
+      title: ['put in force'],
+      findings: 2,
+    },
     { name: 'stored policy', events: [call('CreatePolicy', { policyName: 'p', policyDocument: all })], severity: 'medium' },
   ],
   misses: [
@@ -63,6 +113,21 @@ export const cases: Cases = {
       events: [call('AttachUserPolicy', { userName: 'bob', policyArn: 'arn:aws:iam::111122223333:policy/AdministratorAccess' })],
     },
     { name: 'a narrow document', events: [call('PutUserPolicy', { userName: 'bob', policyName: 'p', policyDocument: some })] },
+    {
+      name: 'a customer policy whose default version is another',
+      events: [
+        call(
+          'CreatePolicyVersion',
+          { policyArn: own, policyDocument: some, setAsDefault: true },
+          { responseElements: { policyVersion: { versionId: 'v2' } } },
+        ),
+        call('AttachUserPolicy', { userName: 'bob', policyArn: own }, { eventTime: '2026-03-02T09:01:00Z' }),
+      ],
+    },
+    {
+      name: 'a policy of a service that only looks like IAM',
+      events: [call('CreatePolicy', { policyName: 'p', policyDocument: all }, { eventSource: 'iot.amazonaws.com' })],
+    },
     { name: 'detaching', events: [call('DetachUserPolicy', { userName: 'bob', policyArn: admin })] },
     { name: 'a document that is not JSON', events: [call('PutUserPolicy', { userName: 'bob', policyName: 'p', policyDocument: '{' })] },
   ],

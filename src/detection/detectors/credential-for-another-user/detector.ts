@@ -36,7 +36,7 @@ export const detector = defineDetector({
   attack: ['T1098.001', 'T1098'],
   inspect: (observation, past) => {
     const { change, event } = observation;
-    const made = change.eventSource === 'iam.amazonaws.com' ? credentials[change.eventName] : undefined;
+    const made = change.eventSource === 'iam.amazonaws.com' && Object.hasOwn(credentials, change.eventName) ? credentials[change.eventName] : undefined;
     if (made === undefined) return undefined;
     const [credential, remedy] = made;
     if (change.target.kind !== 'user' || change.target.name === '' || isSelf(event, change.target) !== false) return undefined;
@@ -60,5 +60,5 @@ function setUp(observation: Observation, past: Past): Observation | undefined {
   const { change } = observation;
   return past
     .before(observation, 'iam.amazonaws.com', 'CreateUser', setUpWindow)
-    .find((o) => o.change.target.name === change.target.name && o.change.actor.arn === change.actor.arn);
+    .find((o) => o.change.target.name.toLowerCase() === change.target.name.toLowerCase() && o.change.actor.arn === change.actor.arn);
 }

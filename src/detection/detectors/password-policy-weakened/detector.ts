@@ -1,4 +1,5 @@
 import type { Observation } from '../../../catalogue/observe.ts';
+import { byTime } from '../../../catalogue/order.ts';
 import { actorInWords } from '../../../catalogue/sentence.ts';
 import type { Severity } from '../../../kernel/severity.ts';
 import { defineDetector } from '../../detector.ts';
@@ -46,7 +47,7 @@ export const detector = defineDetector({
 function knownBefore(observation: Observation, past: Past): PasswordPolicy | undefined {
   const set = past.last(observation, 'iam.amazonaws.com', 'UpdateAccountPasswordPolicy');
   const gone = past.last(observation, 'iam.amazonaws.com', 'DeleteAccountPasswordPolicy');
-  if (gone !== undefined && (set === undefined || gone.change.time > set.change.time)) return awsDefaultPolicy;
+  if (gone !== undefined && (set === undefined || byTime(gone, set) > 0)) return awsDefaultPolicy;
   return set === undefined ? undefined : policyLeftBy(set.event);
 }
 
