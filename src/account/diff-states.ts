@@ -32,10 +32,11 @@ export interface StateDiff {
  */
 export function diffStates(before: AccountState, after: AccountState): StateDiff {
   const [a, b] = [byIdentity(before), byIdentity(after)];
+  const [aByKey, bByKey] = [byKey(a), byKey(b)];
   const found: EntityDiff[] = [];
   const unknown = new Set<string>();
   for (const [identity, entity] of a) {
-    const other = b.get(identity) ?? met(b, entity);
+    const other = b.get(identity) ?? met(bByKey, entity);
     if (other === undefined) {
       if (knowsEvery(after, entity.kind) && entity.mayBeGone !== true)
         found.push({ kind: entity.kind, name: entity.name, identity, change: 'removed', facts: only(entity, 'before') });
@@ -46,7 +47,7 @@ export function diffStates(before: AccountState, after: AccountState): StateDiff
     if (facts.length > 0) found.push({ kind: entity.kind, name: other.name, identity: other.identity, change: 'changed', facts });
   }
   for (const [identity, entity] of b) {
-    if (a.has(identity) || met(a, entity) !== undefined) continue;
+    if (a.has(identity) || met(aByKey, entity) !== undefined) continue;
     if (knowsEvery(before, entity.kind))
       found.push({ kind: entity.kind, name: entity.name, identity, change: 'added', facts: only(entity, 'after') });
     else unknown.add(`${entity.kind} ${entity.name}`);
@@ -58,14 +59,15 @@ function byIdentity(state: AccountState): Map<string, FlatEntity> {
   return new Map(flatten(state).map((entity) => [entity.identity, entity]));
 }
 
-/** The same entity where one side does not know its unique id: by kind and name, and never when both ids are known. */
+function byKey(entities: ReadonlyMap<string, FlatEntity>): Map<string, FlatEntity> {
+  return new Map([...entities.values()].map((entity) => [`${entity.kind} ${entity.key}`, entity]));
+}
+
+/** The same entity where one side does not know its unique id: by kind and key, and never when both ids are known. */
 function met(others: ReadonlyMap<string, FlatEntity>, entity: FlatEntity): FlatEntity | undefined {
-  const idUnknown = (flat: FlatEntity) => flat.identity === `${flat.kind} ${flat.name.toLowerCase()}`;
-  for (const other of others.values()) {
-    if (other.kind === entity.kind && other.name.toLowerCase() === entity.name.toLowerCase() && (idUnknown(other) || idUnknown(entity)))
-      return other;
-  }
-  return undefined;
+  const idUnknown = (flat: FlatEntity) => flat.identity === `${flat.kind} ${flat.key}`;
+  const other = others.get(`${entity.kind} ${entity.key}`);
+  return other !== undefined && (idUnknown(other) || idUnknown(entity)) ? other : undefined;
 }
 
 /** What differs between two flat entities, of which one may not exist, and what one side does not know. */
@@ -75,7 +77,7 @@ export function diffFlat(before: FlatEntity | undefined, after: FlatEntity | und
   return { facts, unknown };
 }
 
-const nothing: FlatEntity = { kind: '', identity: '', name: '', facts: new Map(), unknown: [] };
+const nothing: FlatEntity = { kind: '', identity: '', key: '', name: '', facts: new Map(), unknown: [] };
 
 function compare(a: FlatEntity, b: FlatEntity, cannotTell: (path: string) => void): FactDiff[] {
   const found: FactDiff[] = [];

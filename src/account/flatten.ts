@@ -22,6 +22,8 @@ export interface FlatEntity extends Facts {
   kind: string;
   /** Unique id where known, else kind and key; the same entity has the same identity in two states. */
   identity: string;
+  /** As its table is keyed: name in lower case, ARN or serial number. */
+  key: string;
   name: string;
   /** Whether the state leaves open that the entity is gone already. */
   mayBeGone?: true;
@@ -82,7 +84,7 @@ export function knowsEvery(state: AccountState, kind: string): boolean {
 }
 
 function single(kind: string, name: (state: AccountState) => string, facts: (state: AccountState) => Facts): Kind {
-  const one = (state: AccountState): FlatEntity => ({ kind, identity: kind, name: name(state), ...facts(state) });
+  const one = (state: AccountState): FlatEntity => ({ kind, identity: kind, key: kind, name: name(state), ...facts(state) });
   return { one, all: (state) => [one(state)], whole: () => true };
 }
 
@@ -97,6 +99,7 @@ function listed<T>(
   const flat = (state: AccountState, key: string, entity: T): FlatEntity => ({
     kind,
     identity: id(entity) ?? `${kind} ${key}`,
+    key,
     name: name(entity),
     ...(mayBeGone(entity) ? { mayBeGone: true } : {}),
     ...facts(entity, state),

@@ -128,6 +128,7 @@ describe('a request to another host', () => {
       config,
       '[profile a]\nrole_arn=arn:aws:iam::123456789012:role/x\nsource_profile=b\nregion=eu-west-1\n[profile b]\naws_access_key_id=AKIAOTHER\naws_secret_access_key=s\n',
     );
+    vi.stubEnv('AWS_ACCESS_KEY_ID', '');
     vi.stubEnv('AWS_CONFIG_FILE', config);
     vi.stubEnv('AWS_SHARED_CREDENTIALS_FILE', join(folder, 'none'));
     vi.stubEnv('TRAILWARD_REFUSE_REMOTE', '1');

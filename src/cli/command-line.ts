@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { errorCatalogue, TrailwardError } from '../kernel/errors.ts';
+import { sanitise } from '../report/text/sanitise.ts';
 import type { AddCommand } from './command.ts';
 import { addBlame } from './commands/blame.ts';
 import { addCollect } from './commands/collect.ts';
@@ -74,7 +75,15 @@ function report(error: unknown, host: Host, debug: boolean): number {
       ? error
       : new TrailwardError('TW_INTERNAL', error instanceof Error ? error.message : String(error), error);
   const { next, exit: code } = errorCatalogue[known.code];
-  host.note(`error ${known.code}: ${known.message}\n${next}\n`);
-  if (debug) host.note(`${known.stack ?? ''}\n${known.cause instanceof Error ? `caused by ${known.cause.stack ?? ''}\n` : ''}`);
+  host.note(`error ${known.code}: ${harmless(known.message)}\n${next}\n`);
+  if (debug) host.note(`${harmless(known.stack ?? '')}\n${known.cause instanceof Error ? `caused by ${harmless(known.cause.stack ?? '')}\n` : ''}`);
   return code;
+}
+
+/** A message may quote a path or a piece of a file; its own line breaks stay. */
+function harmless(message: string): string {
+  return message
+    .split('\n')
+    .map((line) => sanitise(line, 4_000))
+    .join('\n');
 }

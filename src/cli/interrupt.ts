@@ -2,19 +2,23 @@
 export const interrupted = 130;
 
 /**
- * Runs `work` with a signal that is aborted by Ctrl-C, so that it can end in good order. A second Ctrl-C ends the
- * process as usual. Gives `interrupted` when the first one ended the work.
+ * Runs `work` with a signal that is aborted by Ctrl-C, and does not wait for it then: gives `interrupted` at once, so that
+ * the command can end in good order. A second Ctrl-C ends the process as usual.
  */
 export async function untilInterrupted(work: (signal: AbortSignal) => Promise<number>): Promise<number> {
   const controller = new AbortController();
-  const abort = () => controller.abort();
-  process.once('SIGINT', abort);
+  const { promise: stopped, resolve } = Promise.withResolvers<number>();
+  const stop = () => {
+    controller.abort();
+    resolve(interrupted);
+  };
+  process.once('SIGINT', stop);
   try {
-    return await work(controller.signal);
+    return await Promise.race([work(controller.signal), stopped]);
   } catch (error) {
     if (controller.signal.aborted) return interrupted;
     throw error;
   } finally {
-    process.removeListener('SIGINT', abort);
+    process.removeListener('SIGINT', stop);
   }
 }

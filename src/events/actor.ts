@@ -108,10 +108,10 @@ function sessionName(identity: JsonObject): string | undefined {
 /** A long-term key (AKIA…) can carry no MFA: only session credentials do. ConsoleLogin says it in its own field. */
 function mfaOf(identity: JsonObject, event: CloudTrailEvent, key: string | undefined): boolean | undefined {
   const attributes = asObject(asObject(identity.sessionContext)?.attributes);
-  const stated = asBoolean(attributes?.mfaAuthenticated);
-  if (stated !== undefined) return stated;
   const used = event.eventName === 'ConsoleLogin' ? asString(asObject(event.additionalEventData)?.MFAUsed)?.toLowerCase() : undefined;
   if (used === 'yes') return true;
+  const stated = asBoolean(attributes?.mfaAuthenticated);
+  if (stated !== undefined) return stated;
   // A federated sign-in always says No: its identity provider asks for MFA, out of sight of AWS.
   if (used === 'no' && (identity.type === 'IAMUser' || identity.type === 'Root')) return false;
   return key?.startsWith('AKIA') === true ? false : undefined;

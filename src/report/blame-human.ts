@@ -36,7 +36,9 @@ function maker(change: Change | undefined, unexplainedSince: string | undefined)
   const { actor } = change;
   const from =
     actor.sourceIp === undefined ? (actor.invokedBy === undefined ? '' : ` through ${actor.invokedBy}`) : ` from ${actor.sourceIp}`;
-  const mfa = actor.mfa === undefined ? '' : actor.mfa ? ', with MFA' : ', without MFA';
+  // A role session says false even where an identity provider asked for MFA.
+  const proven = actor.mfa === true || actor.kind === 'user' || actor.kind === 'root';
+  const mfa = actor.mfa === undefined || !proven ? '' : actor.mfa ? ', with MFA' : ', without MFA';
   return `${change.time} ${actor.kind === 'root' ? 'root' : `${actor.kind} ${actor.name}`}${actor.session === undefined ? '' : ` (session ${actor.session})`}${from}${mfa}, by ${change.eventName} ${change.eventId}`;
 }
 

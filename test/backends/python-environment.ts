@@ -12,47 +12,51 @@ export interface PythonEnvironment {
   env: Readonly<Record<string, string>>;
 }
 
-/** Installs `<requirement>==<version>` once; later calls find it there. */
+/** Installs `<requirement>==<version>` once, by the first of `pythons` that runs; later calls find it there. */
 export async function pythonEnvironment(
   name: string,
   version: string,
   requirement = name,
+  pythons: readonly string[] = ['python3'],
 ): Promise<PythonEnvironment | { kind: 'absent'; reason: string }> {
   const folder = join(root, 'node_modules/.cache/trailward-backends', `${name}-${version}`);
   const found = installed(folder);
   if (found !== undefined) return found;
-  return underLock(`${folder}.lock`, async () => installed(folder) ?? (await install(folder, `${requirement}==${version}`)));
+  return underLock(`${folder}.lock`, async () => installed(folder) ?? (await install(folder, `${requirement}==${version}`, pythons)));
 }
 
 /** Written last, so that an installation that was cut short is not taken for a whole one. */
-const marker = 'installed-as';
+const marker = 'installed.json';
 
 function installed(folder: string): PythonEnvironment | undefined {
-  const how = existsSync(join(folder, marker)) ? readFileSync(join(folder, marker), 'utf8') : '';
-  const python = how === 'venv' ? venvPython(folder) : systemPython;
-  if (how === '' || (how === 'venv' && !existsSync(python))) return undefined;
-  return { kind: 'ready', python, env: how === 'venv' ? {} : { PYTHONPATH: join(folder, 'site') } };
+  if (!existsSync(join(folder, marker))) return undefined;
+  const { python, site }: { python: string; site?: string } = JSON.parse(readFileSync(join(folder, marker), 'utf8'));
+  return { kind: 'ready', python, env: site === undefined ? {} : { PYTHONPATH: site } };
 }
 
-async function install(folder: string, requirement: string): Promise<PythonEnvironment | { kind: 'absent'; reason: string }> {
-  if ((await run(systemPython, ['-c', ''])).status !== 0) return { kind: 'absent', reason: 'There is no python3.' };
+async function install(
+  folder: string,
+  requirement: string,
+  pythons: readonly string[],
+): Promise<PythonEnvironment | { kind: 'absent'; reason: string }> {
+  const python = await firstThatRuns(pythons);
+  if (python === undefined) return { kind: 'absent', reason: `There is no ${pythons.join(' or ')}.` };
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  // Debian splits ensurepip off, without which venv fails; pip can then still install into a plain folder.
-  const venv = (await run(systemPython, ['-m', 'venv', join(folder, 'venv')])).status === 0;
   const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-input', requirement];
-  const { status, errors } = venv
-    ? await run(venvPython(folder), pip)
-    : await run(systemPython, [...pip, '--target', join(folder, 'site')]);
+  const venv = join(folder, 'venv');
+  // Debian splits ensurepip off, without which venv fails; pip can then still install into a plain folder.
+  const made = (await run(python, ['-m', 'venv', venv])).status === 0;
+  const how: { python: string; site?: string } = made ? { python: join(venv, 'bin/python') } : { python, site: join(folder, 'site') };
+  const { status, errors } = await run(how.python, how.site === undefined ? pip : [...pip, '--target', how.site]);
   if (status !== 0) return { kind: 'absent', reason: `pip could not install ${requirement}: ${errors.trim().split('\n').at(-1)}` };
-  writeFileSync(join(folder, marker), venv ? 'venv' : 'target');
-  return installed(folder) ?? { kind: 'absent', reason: `pip installed ${requirement}, but no Python is there to run it.` };
+  writeFileSync(join(folder, marker), JSON.stringify(how));
+  return { kind: 'ready', python: how.python, env: how.site === undefined ? {} : { PYTHONPATH: how.site } };
 }
 
-const systemPython = 'python3';
-
-function venvPython(folder: string): string {
-  return join(folder, 'venv/bin/python');
+async function firstThatRuns(pythons: readonly string[]): Promise<string | undefined> {
+  for (const python of pythons) if ((await run(python, ['-c', ''])).status === 0) return python;
+  return undefined;
 }
 
 function run(command: string, args: readonly string[]): Promise<{ status: number | null; errors: string }> {

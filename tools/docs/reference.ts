@@ -4,10 +4,11 @@ import { detectors } from './pages/detectors.ts';
 import { errors } from './pages/errors.ts';
 import { eventIndex } from './pages/event-index.ts';
 import { events } from './pages/events.ts';
+import { policies } from './pages/policies.ts';
 import { remediations } from './pages/remediations.ts';
 import { schemas } from './pages/schemas.ts';
 
 /** Everything that belongs into `docs/reference/`, made from the records that the program itself runs on. */
 export async function reference(): Promise<Page[]> {
-  return [...(await events()), eventIndex(), await detectors(), remediations(), errors(), cli(), ...schemas()];
+  return [...(await events()), eventIndex(), await detectors(), remediations(), errors(), cli(), ...schemas(), ...policies()];
 }

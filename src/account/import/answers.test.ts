@@ -5,6 +5,7 @@ import { type ExportFile, readExports } from './read-exports.ts';
 const readAt = '2026-11-21T10:00:00Z';
 const read = (...files: ExportFile[]) => readExports(files, { readAt });
 const { details } = exported;
+const deep = `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`;
 const stamp = { read: { at: readAt } };
 
 // Ed25519, until 2026-11-26T18:03:49Z.
@@ -197,6 +198,12 @@ describe('single answers', () => {
       { GroupDetailList: [{ GroupName: 'g', GroupPolicyList: [{ PolicyName: 'p', PolicyDocument: '%E0%A4%A' }] }] },
       ({ groups }) => groups.by.get('g')?.inline,
       { items: { p: { kind: 'unknown', reason: 'the export holds a document that cannot be decoded' } }, whole: { kind: 'known' } },
+    ],
+    [
+      'a document of 10,000 levels',
+      { GroupDetailList: [{ GroupName: 'g', GroupPolicyList: [{ PolicyName: 'p', PolicyDocument: deep }] }] },
+      ({ groups }) => groups.by.get('g')?.inline.items['p'],
+      { kind: 'unknown', reason: 'the export holds a document that is nested too deep' },
     ],
     [
       'a list of the wrong type',

@@ -50,6 +50,11 @@ it('tells the users of an account by itself, and the path of each', () => {
   ]);
 });
 
+it('is read by the names of its columns, in whatever order', () => {
+  const text = 'password_enabled,"arn",user\nfalse,arn:aws:iam::111122223333:user/eve,eve';
+  expect(readExports([{ name: 'r', text }], { readAt }).state.users.by.get('eve')).toMatchObject({ login: { kind: 'absent' } });
+});
+
 it('keeps root out of the users', () => {
   const { state } = readExports([file('r', report)], { readAt });
   expect(state.root).toMatchObject({

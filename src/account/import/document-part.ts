@@ -1,6 +1,7 @@
 import { isJsonObject, type Json } from '../../kernel/json.ts';
 import type { DocumentText } from '../entities.ts';
 import { known, type Part, unknown } from '../part.ts';
+import { nestedTooDeep } from './depths.ts';
 import type { Telling } from './telling.ts';
 
 /**
@@ -11,7 +12,8 @@ export function documentPart(value: Json | undefined, { read }: Telling): Part<D
   if (isJsonObject(value)) return known(JSON.stringify(value), read);
   if (typeof value !== 'string' || value === '') return unknown('the export does not hold the document');
   const text = value.trimStart().startsWith('{') ? value : decoded(value);
-  return text === undefined ? unknown('the export holds a document that cannot be decoded') : known(text, read);
+  if (text === undefined) return unknown('the export holds a document that cannot be decoded');
+  return nestedTooDeep(text) ? unknown('the export holds a document that is nested too deep') : known(text, read);
 }
 
 /** Whether two documents are the same JSON, whatever their spaces and the order of their members. */

@@ -1,4 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../../kernel/json.ts';
+import { deepest, depths, nestedTooDeep } from './depths.ts';
+import { isReport } from './report/is-report.ts';
 
 /** The JSON objects that a file holds, and what is wrong with the rest of it. */
 export interface Documents {
@@ -6,11 +8,6 @@ export interface Documents {
   /** Sentences. */
   problems: string[];
 }
-
-const [quote, backslash, bracket, brace] = [34, 92, 91, 123];
-
-/** Deeper than anything that AWS answers; beyond it, what walks through JSON could run out of stack. */
-const deepest = 100;
 
 /**
  * The answers in the text of a file: one JSON object, an array of them, or several one after the other, as a loop of
@@ -20,10 +17,10 @@ const deepest = 100;
 export function documentsIn(text: string): Documents {
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   if (trimmed === '') return { objects: [], problems: ['The file is empty.'] };
-  if (/^"?user"?,"?arn"?,/.test(trimmed)) return { objects: [{ Content: trimmed, ReportFormat: 'text/csv' }], problems: [] };
+  if (isReport(trimmed)) return { objects: [{ Content: trimmed, ReportFormat: 'text/csv' }], problems: [] };
   const error = /^(?:aws: \[ERROR\]: )?An error occurred \(([^)]+)\) when calling the (\w+) operation[^:]*: (.*)/.exec(trimmed);
   if (error !== null) return { objects: [{ Error: { Code: error[1], Operation: error[2], Message: error[3] } }], problems: [] };
-  if (tooDeep(trimmed)) return { objects: [], problems: [`The JSON is nested more than ${deepest} levels deep.`] };
+  if (nestedTooDeep(trimmed)) return { objects: [], problems: [`The JSON is nested more than ${deepest} levels deep.`] };
   const values = valuesIn(trimmed);
   if (values === undefined) return { objects: [], problems: ['The file is neither JSON nor a credential report.'] };
   const flat = values.flatMap((value) => (Array.isArray(value) ? value : [value]));
@@ -57,28 +54,4 @@ function pieces(text: string): string[] {
   }
   const rest = text.slice(start).trim();
   return rest === '' ? found : [...found, rest];
-}
-
-function tooDeep(text: string): boolean {
-  for (const [depth] of depths(text)) if (depth > deepest) return true;
-  return false;
-}
-
-/** Depth after every bracket outside of strings, with its place. */
-function* depths(text: string): Generator<readonly [depth: number, at: number]> {
-  let depth = 0;
-  let quoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (quoted) {
-      if (code === backslash) at += 1;
-      else quoted = code !== quote;
-    } else if (code === quote) quoted = true;
-    else {
-      // Of both kinds, the closing bracket comes two places after the opening one in Unicode.
-      const step = Number(code === brace || code === bracket) - Number(code === brace + 2 || code === bracket + 2);
-      depth += step;
-      if (step !== 0) yield [depth, at];
-    }
-  }
 }

@@ -7,6 +7,7 @@ export interface ImportProblem {
   reason: string;
 }
 
+/** What sort of problem it is. */
 export type ImportProblemKind =
   /** Not what any export looks like. */
   | 'unknown-export'

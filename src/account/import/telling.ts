@@ -53,6 +53,7 @@ export interface Telling {
   readonly problem: (kind: ImportProblemKind, reason: string) => void;
 }
 
+/** What a reader can tell only once all files are read. */
 export type Later = (draft: AccountState, owner: Owner | undefined) => void;
 
 /** An answer that tells nothing yet. */

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { flagPart, members, part, statusPart, textPart, timePart, utc } from './part.ts';
 
+/** Schema of `Tags`. */
 export const tags = members('Tags', z.string());
 
+/** Schema of `LoginProfile`. */
 export const loginProfile = z
   .strictObject({
     created: timePart.describe('When the user got a password.'),
@@ -18,6 +20,7 @@ const lastUse = z
   })
   .meta({ id: 'KeyUse', title: 'Key use', description: 'A use of an access key.' });
 
+/** Schema of `AccessKey`. */
 export const accessKey = z
   .strictObject({
     id: z.string().describe('`AKIA…`.'),
@@ -27,6 +30,7 @@ export const accessKey = z
   })
   .meta({ id: 'AccessKey', title: 'Access key', description: 'An access key, without its secret.' });
 
+/** Schema of `MfaDevice`. */
 export const mfaDevice = z
   .strictObject({
     serial: z.string().describe('ARN for virtual devices and passkeys, plain for hardware tokens.'),
@@ -35,6 +39,7 @@ export const mfaDevice = z
   })
   .meta({ id: 'MfaDevice', title: 'MFA device', description: 'An MFA device, without its seed.' });
 
+/** Schema of `UploadedKey`. */
 export const uploadedKey = z
   .strictObject({
     id: z.string().describe('Id of the key or certificate.'),
@@ -44,6 +49,7 @@ export const uploadedKey = z
   })
   .meta({ id: 'UploadedKey', title: 'Uploaded key', description: 'An SSH public key or a signing certificate.' });
 
+/** Schema of `ServiceCredential`. */
 export const serviceCredential = z
   .strictObject({
     id: z.string().describe('Id of the credential.'),

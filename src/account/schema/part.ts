@@ -44,6 +44,7 @@ export function part<T extends z.ZodType>(id: string, value: T) {
   return z.union([known, absent, unknown]).meta({ id, description: 'Something that is known, known not to be there, or unknown.' });
 }
 
+/** Parts of the plain kinds. */
 export const textPart = part('TextPart', z.string());
 export const timePart = part('TimePart', utc);
 export const flagPart = part('FlagPart', z.boolean());

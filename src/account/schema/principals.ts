@@ -13,6 +13,7 @@ const inline = members('InlinePolicies', documentPart).describe('Inline policies
 const attached = members('Attachments', z.string()).describe('Managed policies by ARN, each with its name.');
 const boundary = textPart.describe('ARN of the permissions boundary.');
 
+/** Schema of `User`. */
 export const user = z
   .strictObject({
     ...named,
@@ -34,6 +35,7 @@ export const user = z
   })
   .meta({ id: 'User', title: 'User', description: 'A user of IAM. Root is not one.' });
 
+/** Schema of `Group`. */
 export const group = z
   .strictObject({ ...named, inline, attached })
   .meta({ id: 'Group', title: 'Group', description: 'A group of users. Its members are told by the users.' });
@@ -45,6 +47,7 @@ const roleUse = z
   })
   .meta({ id: 'RoleUse', title: 'Role use', description: 'A use of a role.' });
 
+/** Schema of `Role`. */
 export const role = z
   .strictObject({
     ...named,
@@ -70,6 +73,7 @@ const policyVersion = z
   })
   .meta({ id: 'PolicyVersion', title: 'Policy version', description: 'One version of a managed policy.' });
 
+/** Schema of `Policy`. */
 export const policy = z
   .strictObject({
     ...named,
@@ -81,6 +85,7 @@ export const policy = z
   })
   .meta({ id: 'Policy', title: 'Policy', description: 'A managed policy.' });
 
+/** Schema of `InstanceProfile`. */
 export const instanceProfile = z
   .strictObject({
     ...named,

@@ -5,6 +5,7 @@ import { flagPart, members, part, textPart, timePart } from './part.ts';
 
 const texts = part('TextsPart', z.array(z.string()));
 
+/** Schema of `ServerCertificate`. */
 export const serverCertificate = z
   .strictObject({
     name: z.string().describe('Name.'),
@@ -18,6 +19,7 @@ export const serverCertificate = z
   })
   .meta({ id: 'ServerCertificate', title: 'Server certificate', description: 'A TLS certificate kept by IAM, without its private key.' });
 
+/** Schema of `SamlProvider`. */
 export const samlProvider = z
   .strictObject({
     arn: z.string().describe('ARN.'),
@@ -28,6 +30,7 @@ export const samlProvider = z
   })
   .meta({ id: 'SamlProvider', title: 'SAML provider', description: 'A SAML identity provider.' });
 
+/** Schema of `OidcProvider`. */
 export const oidcProvider = z
   .strictObject({
     arn: z.string().describe('ARN.'),
@@ -50,6 +53,7 @@ const trailSelectors = z
   ])
   .meta({ id: 'TrailSelectors', title: 'Trail selectors', description: 'What a trail records, as GetEventSelectors answers it.' });
 
+/** Schema of `Trail`. */
 export const trail = z
   .strictObject({
     arn: z.string().describe('ARN.'),
@@ -72,6 +76,7 @@ export const trail = z
   })
   .meta({ id: 'Trail', title: 'Trail', description: 'A CloudTrail trail.' });
 
+/** Schema of `Analyzer`. */
 export const analyzer = z
   .strictObject({
     arn: z.string().describe('ARN.'),

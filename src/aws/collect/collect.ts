@@ -2,6 +2,7 @@ import type { AccountState } from '../../account/state.ts';
 import type { Clients } from '../clients.ts';
 import { type Clock, systemClock, utc } from '../clock.ts';
 import { once } from '../once.ts';
+import { untilAborted } from '../until-aborted.ts';
 import { askDetails } from './account-details.ts';
 import { asker } from './ask.ts';
 import { assemble } from './assemble.ts';
@@ -42,7 +43,11 @@ const atOnce = 8;
  * with the reason, and among the problems; nothing is guessed. Rejects when the credentials are no good, and with the
  * reason of the signal when that is aborted.
  */
-export async function collect(clients: Clients, options: CollectOptions = {}): Promise<CollectResult> {
+export function collect(clients: Clients, options: CollectOptions = {}): Promise<CollectResult> {
+  return untilAborted(collected(clients, options), options.signal);
+}
+
+async function collected(clients: Clients, options: CollectOptions): Promise<CollectResult> {
   const { clock = systemClock, signal } = options;
   // Whatever happens while this reads may be in the state already; replayed from here on, it is in it for certain.
   const at = utc(clock.now());
@@ -68,9 +73,9 @@ export async function collect(clients: Clients, options: CollectOptions = {}): P
     details: () => details(),
     listedUsers: () => listedUsers(),
   };
-  const collected = await Promise.all(collectors.map((collector) => collector.collect(session)));
+  const parts = await Promise.all(collectors.map((collector) => collector.collect(session)));
   const asked = new Set(collectors.flatMap(({ calls }) => calls.map(({ permission }) => permission)));
-  return assemble({ account, asked, at, collected, problems });
+  return assemble({ account, asked, at, collected: parts, problems });
 }
 
 function counter(onProgress: ((progress: CollectProgress) => void) | undefined): (event: 'begun' | 'done') => void {

@@ -6,6 +6,8 @@ export interface FakeCall {
   /** `iam:ListUsers`. */
   permission: string;
   region: string;
+  /** Access key id of the caller. */
+  key: string;
   /** Parameters by AWS's names. */
   input: Record<string, string>;
 }
@@ -52,12 +54,12 @@ export async function fakeAccount(answers: FakeAccount) {
 
 /** Who is calling, and what the service and region are, is in the signature. */
 function callOf({ headers, query, body, path }: Asked): FakeCall {
-  const [, region = '', service = ''] = /Credential=[^/]+\/\d+\/([^/]+)\/([^/]+)\//.exec(headers.authorization ?? '') ?? [];
+  const [, key = '', region = '', service = ''] = /Credential=([^/]+)\/\d+\/([^/]+)\/([^/]+)\//.exec(headers.authorization ?? '') ?? [];
   const target = headers['x-amz-target'];
-  if (query.has('Action')) return { permission: `${service}:${query.get('Action')}`, region, input: Object.fromEntries(query) };
-  if (typeof target === 'string') return { permission: `${service}:${target.split('.').at(-1)}`, region, input: JSON.parse(body) };
+  if (query.has('Action')) return { permission: `${service}:${query.get('Action')}`, region, key, input: Object.fromEntries(query) };
+  if (typeof target === 'string') return { permission: `${service}:${target.split('.').at(-1)}`, region, key, input: JSON.parse(body) };
   const url = new URL(path, 'http://x');
-  return { permission: `${service}:ListAnalyzers`, region, input: Object.fromEntries(url.searchParams) };
+  return { permission: `${service}:ListAnalyzers`, region, key, input: Object.fromEntries(url.searchParams) };
 }
 
 function jsonAnswer(answer: FakeAnswer): Answer {

@@ -1,9 +1,5 @@
 import { awsFailure } from '../aws-failure.ts';
 import type { Clients } from '../clients.ts';
-import { apiAction } from './api-action.ts';
-
-/** Takes no permission: AWS answers whoever has credentials. */
-export const getIdentity = apiAction('sts:GetCallerIdentity');
 
 /** Whose account the credentials are for. */
 export interface Identity {
@@ -12,7 +8,7 @@ export interface Identity {
   partition: string;
 }
 
-/** Asks AWS who is asking. Throws when there are no credentials, or AWS does not take them. */
+/** Asks AWS who is asking, which takes no permission. Throws when there are no credentials, or AWS does not take them. */
 export async function identity(clients: Clients): Promise<Identity> {
   const sts = await clients.sts();
   const answer = await sts.getCallerIdentity({}).catch((cause: unknown) => {

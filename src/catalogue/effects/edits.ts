@@ -84,6 +84,7 @@ export function onEntity<K extends keyof Kinds>(before: AccountState, kind: K, n
   const found = entityIn(before, kind, name);
   if (found === undefined && knowsAll(before, kind)) note(`${words[kind]} ${name} is not in the account.`);
   const edited = edit(found ?? blanks[kind](name), note);
+  if (edited === found) return { state: before, contradictions };
   const entities = tableOf(before, kind);
   return { state: { ...before, [kind]: { ...entities, by: entities.by.put(keyOf(kind, name), edited) } }, contradictions };
 }

@@ -1,6 +1,7 @@
-import type { MfaDevice } from '../../account/entities.ts';
+import type { MfaDevice, User } from '../../account/entities.ts';
 import { memberAt, withMember, withoutMember } from '../../account/members.ts';
 import { known, type Read } from '../../account/part.ts';
+import { reverseIndex } from '../../account/reverse-index.ts';
 import type { AccountState } from '../../account/state.ts';
 import type { Effected } from '../effect.ts';
 import type { CredentialHolder } from './credential-holder.ts';
@@ -24,12 +25,13 @@ export function mfaPlace(state: AccountState, serial: string): MfaPlace | undefi
   const { mfaDevices } = state.root;
   const ofRoot = mfaDevices.kind === 'known' ? mfaDevices.value.find((device) => device.serial === serial) : undefined;
   if (ofRoot !== undefined) return { holder: { kind: 'root' }, device: ofRoot };
-  for (const user of state.users.by.values()) {
-    const device = memberAt(user.mfaDevices, serial);
-    if (device !== undefined) return { holder: { kind: 'user', name: user.name }, device };
-  }
-  return undefined;
+  const [key] = usersWithDevice(state.users.by, serial);
+  const user = key === undefined ? undefined : state.users.by.get(key);
+  const device = user === undefined ? undefined : memberAt(user.mfaDevices, serial);
+  return user === undefined || device === undefined ? undefined : { holder: { kind: 'user', name: user.name }, device };
 }
+
+const usersWithDevice = reverseIndex<User>(({ mfaDevices }) => Object.keys(mfaDevices.items));
 
 /** The state with a device put, or replaced, at a place. Where the devices of root are not known, they stay so. */
 export function withMfaDevice(state: AccountState, { holder, device }: MfaPlace, read: Read): Effected {

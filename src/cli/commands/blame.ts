@@ -1,5 +1,6 @@
 import { blameOf } from '../../app/workspace/blame.ts';
 import { blameHuman } from '../../report/blame-human.ts';
+import { jsonText } from '../../report/text/json-text.ts';
 import { sanitise } from '../../report/text/sanitise.ts';
 import type { AddCommand } from '../command.ts';
 import { exit } from '../exit.ts';
@@ -23,7 +24,7 @@ export const addBlame: AddCommand = (program, host, end) => {
         const reports = blameOf(store, accountIn(store, flags.account), entity);
         const text =
           flags.format === 'json'
-            ? [`${JSON.stringify(reports, null, 2)}\n`]
+            ? [`${jsonText(reports, 2)}\n`]
             : reports.flatMap((report) => [...blameHuman(report, { width: host.width, colour: host.colour })]);
         await write(host, undefined, text);
         if (reports.length === 0) host.note(`The workspace knows nothing of ${sanitise(entity)}.\n`);

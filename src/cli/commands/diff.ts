@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { compare } from '../../app/workspace/compare.ts';
 import { diffLines } from '../../report/fact-lines.ts';
+import { jsonText } from '../../report/text/json-text.ts';
 import { paintWith } from '../../report/text/paint.ts';
 import { plural } from '../../report/text/plural.ts';
 import { sanitise } from '../../report/text/sanitise.ts';
@@ -27,7 +28,7 @@ export const addDiff: AddCommand = (program, host, end) => {
       await withWorkspace(flags.workspace, async (store) => {
         const account = accountIn(store, flags.account);
         const diff = compare(store, account, a, b, readText);
-        await write(host, undefined, flags.format === 'json' ? [`${JSON.stringify(diff, null, 2)}\n`] : human(diff, host));
+        await write(host, undefined, flags.format === 'json' ? [`${jsonText(diff, 2)}\n`] : human(diff, host));
       });
       end(exit.clean);
     });

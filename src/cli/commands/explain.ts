@@ -6,6 +6,7 @@ import { TrailwardError } from '../../kernel/errors.ts';
 import type { Explanation } from '../../report/explanation.ts';
 import { explanationHuman } from '../../report/explanation-human.ts';
 import { explanationMarkdown } from '../../report/explanation-markdown.ts';
+import { jsonText } from '../../report/text/json-text.ts';
 import { plural } from '../../report/text/plural.ts';
 import { sanitise } from '../../report/text/sanitise.ts';
 import type { AddCommand } from '../command.ts';
@@ -84,7 +85,7 @@ async function explainEvents(host: Host, path: string, format: string): Promise<
 
 function* render(pages: readonly Explanation[], format: string, host: Host): Iterable<string> {
   if (format === 'json') {
-    yield `${JSON.stringify(pages.length === 1 ? pages[0] : pages, null, 2)}\n`;
+    yield `${jsonText(pages.length === 1 ? pages[0] : pages, 2)}\n`;
     return;
   }
   for (const [index, page] of pages.entries()) {

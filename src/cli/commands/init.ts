@@ -1,3 +1,4 @@
+import { sanitise } from '../../report/text/sanitise.ts';
 import { initWorkspace } from '../../store/workspace-folder.ts';
 import type { AddCommand } from '../command.ts';
 import { exit } from '../exit.ts';
@@ -10,7 +11,7 @@ export const addInit: AddCommand = (program, host, end) => {
     .argument('[folder]', 'where to make it', '.')
     .action((folder: string) => {
       initWorkspace(folder);
-      host.note(`Made a workspace in ${folder}. Fill it with trailward ingest PATH.\n`);
+      host.note(`Made a workspace in ${sanitise(folder)}. Fill it with trailward ingest PATH.\n`);
       end(exit.clean);
     });
 };

@@ -1,5 +1,6 @@
 import { type LogFilter, log } from '../../app/workspace/log.ts';
 import { logHuman } from '../../report/log-human.ts';
+import { jsonText } from '../../report/text/json-text.ts';
 import { sanitise } from '../../report/text/sanitise.ts';
 import type { AddCommand } from '../command.ts';
 import { exit } from '../exit.ts';
@@ -42,9 +43,8 @@ export const addLog: AddCommand = (program, host, end) => {
           undefined,
           flags.format === 'json'
             ? [
-                `${JSON.stringify(
+                `${jsonText(
                   parts.flatMap((part) => part.changes),
-                  null,
                   2,
                 )}\n`,
               ]

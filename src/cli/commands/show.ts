@@ -1,6 +1,7 @@
 import { type Shown, show } from '../../app/workspace/show.ts';
 import { explanationHuman } from '../../report/explanation-human.ts';
 import { diffLines } from '../../report/fact-lines.ts';
+import { jsonText } from '../../report/text/json-text.ts';
 import { paintWith } from '../../report/text/paint.ts';
 import { sanitise } from '../../report/text/sanitise.ts';
 import type { AddCommand } from '../command.ts';
@@ -27,7 +28,7 @@ export const addShow: AddCommand = (program, host, end) => {
           host.note(`The workspace has no change with the event id ${sanitise(eventId)}.\n`);
           return end(exit.unknown);
         }
-        await write(host, undefined, flags.format === 'json' ? [`${JSON.stringify(shown, null, 2)}\n`] : human(shown, host));
+        await write(host, undefined, flags.format === 'json' ? [`${jsonText(shown, 2)}\n`] : human(shown, host));
         end(exit.clean);
       });
     });

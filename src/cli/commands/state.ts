@@ -1,6 +1,7 @@
 import { stateAt } from '../../app/workspace/base-state.ts';
 import { factsOfState } from '../../app/workspace/facts-of-state.ts';
 import { factInWords } from '../../report/fact-lines.ts';
+import { jsonText } from '../../report/text/json-text.ts';
 import { sanitise } from '../../report/text/sanitise.ts';
 import { wrap } from '../../report/text/wrap.ts';
 import type { AddCommand } from '../command.ts';
@@ -24,7 +25,7 @@ export const addState: AddCommand = (program, host, end) => {
     .action(async (flags: { at?: string; account?: string; workspace?: string; format: string }) => {
       await withWorkspace(flags.workspace, async (store) => {
         const state = stateAt(store, accountIn(store, flags.account), flags.at);
-        await write(host, undefined, flags.format === 'json' ? [`${JSON.stringify(state, null, 2)}\n`] : human(state, host));
+        await write(host, undefined, flags.format === 'json' ? [`${jsonText(state, 2)}\n`] : human(state, host));
       });
       end(exit.clean);
     });

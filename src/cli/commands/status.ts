@@ -1,5 +1,7 @@
 import { type AccountStatus, status } from '../../app/workspace/status.ts';
+import { jsonText } from '../../report/text/json-text.ts';
 import { plural } from '../../report/text/plural.ts';
+import { sanitise } from '../../report/text/sanitise.ts';
 import type { AddCommand } from '../command.ts';
 import { exit } from '../exit.ts';
 import { oneOf } from '../options.ts';
@@ -17,7 +19,7 @@ export const addStatus: AddCommand = (program, host, end) => {
     .option('--format <format>', 'one of human, json', oneOf(['human', 'json']), 'human')
     .action(async (flags: { workspace?: string; format: string }) => {
       const accounts = await withWorkspace(flags.workspace, (store) => status(store));
-      await write(host, undefined, flags.format === 'json' ? [`${JSON.stringify(accounts, null, 2)}\n`] : human(accounts));
+      await write(host, undefined, flags.format === 'json' ? [`${jsonText(accounts, 2)}\n`] : human(accounts));
       end(exit.clean);
     });
 };
@@ -25,9 +27,9 @@ export const addStatus: AddCommand = (program, host, end) => {
 function* human(accounts: readonly AccountStatus[]): Iterable<string> {
   if (accounts.length === 0) yield 'The workspace is empty.\n';
   for (const { account, events, changes, states, covered, gaps } of accounts) {
-    yield `Account ${account}: ${plural(events, 'event')}, ${plural(changes, 'change')}, ${plural(states.length, 'collected state')}\n`;
+    yield `Account ${sanitise(account)}: ${plural(events, 'event')}, ${plural(changes, 'change')}, ${plural(states.length, 'collected state')}\n`;
     for (const run of covered) yield `  covered  ${run.from} to ${run.to}, ${plural(run.events, 'event')}\n`;
     for (const gap of gaps) yield `  gap      ${gap.from} to ${gap.to}, ${plural(gap.hours, 'hour')} without an event\n`;
-    for (const at of states) yield `  state    ${at}\n`;
+    for (const at of states) yield `  state    ${sanitise(at)}\n`;
   }
 }

@@ -1,4 +1,4 @@
-import { byTime } from '../../catalogue/order.ts';
+import { byTime } from '../../catalogue/by-time.ts';
 import { policyLeftBy } from '../password-policy.ts';
 import type { Judge } from './assurance.ts';
 

@@ -99,6 +99,6 @@ function line(row: Row): string {
 /** Spreadsheets run cells that begin with one of these as formulas; a leading quote makes them text. */
 function cell(value: string): string {
   const clean = sanitise(value, 32_000);
-  const safe = /^\s*[=+\-@|%]/.test(clean) ? `'${clean}` : clean;
+  const safe = /^\s*[=+\-@|%＝＋－＠]/.test(clean) ? `'${clean}` : clean;
   return /[",\r\n']|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,8 +1,8 @@
 /** Longest field value that is shown to a person, in characters. Data formats carry it whole. */
 const longest = 400;
 
-// Controls and escapes, bidirectional marks, zero-width characters, tags, line separators, lone surrogates.
-const harmful = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+// Controls and escapes, bidirectional marks, tags, line separators, lone surrogates, and letters that show as nothing.
+const harmful = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /**
  * Text from a log made harmless for a terminal or a page: whatever could move the cursor, colour, hide or reorder text,

@@ -14,6 +14,7 @@ describe('sanitise', () => {
     ['a line break', 'a\nb\r\nc', 'a\\u{a}b\\u{d}\\u{a}c'],
     ['a bidirectional override', 'user\u202efdp.exe', 'user\\u{202e}fdp.exe'],
     ['zero-width characters', 'ad\u200bmin', 'ad\\u{200b}min'],
+    ['a letter that shows as nothing', 'admin\u3164', 'admin\\u{3164}'],
     ['a C1 control', '\u009b2J', '\\u{9b}2J'],
     ['a lone surrogate', 'a\ud800b', 'a\\u{d800}b'],
     ['ordinary text, in any script', 'plätform 管理者 🙂', 'plätform 管理者 🙂'],
@@ -50,6 +51,9 @@ describe('escapeMarkdown', () => {
     ['HTML', '<img src=x onerror=alert(1)>', '&lt;img src=x onerror=alert(1)&gt;'],
     ['a table cell', 'a|b', 'a\\|b'],
     ['a heading', '# a', '\\# a'],
+    ['a mention, which would call somebody', 'see @octo-org/all', 'see @\u200bocto-org/all'],
+    ['an address, which is none', 'bob@example.com', 'bob@example.com'],
+    ['mathematics', '$a$', '\\$a\\$'],
   ])('%s', (_name, text, expected) => expect(escapeMarkdown(text)).toBe(expected));
 });
 

@@ -1,3 +1,4 @@
+import { accountSchema } from '../../../src/account/schema/account.ts';
 import { explanationSchema } from '../../../src/report/schema/explanation.ts';
 import { jsonSchema } from '../../../src/report/schema/json-schema.ts';
 import { scanSchema } from '../../../src/report/schema/scan.ts';
@@ -5,7 +6,7 @@ import type { Page } from '../page.ts';
 
 /** `<name>.schema.json`: JSON Schemas of what the commands print as JSON. They are shipped with the package. */
 export function schemas(): Page[] {
-  return Object.entries({ scan: scanSchema, explanation: explanationSchema }).map(([name, schema]) => ({
+  return Object.entries({ scan: scanSchema, explanation: explanationSchema, account: accountSchema }).map(([name, schema]) => ({
     path: `${name}.schema.json`,
     text: `${JSON.stringify(jsonSchema(schema), null, 2)}\n`,
   }));

@@ -6,6 +6,7 @@ import { absent, known, knownValue, type Part, unknown } from '../../part.ts';
 import type { AccountState } from '../../state.ts';
 import type { Reader } from '../reader.ts';
 import { csv } from '../report/csv.ts';
+import { isReport } from '../report/is-report.ts';
 import { joinKeys } from '../report/join-keys.ts';
 import { type ReportRow, reportRow } from '../report/report-row.ts';
 import { rootHasMfa } from '../root-mfa.ts';
@@ -30,8 +31,9 @@ export const credentialReport: Reader = {
     for (const row of rows) owned(into, row.arn);
     for (const row of rows.filter(isRoot)) readRoot(row, into);
     into.later.push((draft) => {
-      if (rows.length === cells.length) into.whole.users = known(true, into.read);
-      for (const row of rows) if (!isRoot(row)) readUser(row, draft, into);
+      const users = rows.filter((row) => !isRoot(row)).map((row) => userIn(row, draft, into));
+      for (const user of users) if (user !== undefined) into.tables.users.push(user);
+      if (rows.length === cells.length && !users.includes(undefined)) into.whole.users = known(true, into.read);
     });
   },
 };
@@ -53,7 +55,7 @@ function readRoot(row: ReportRow, into: Telling): void {
 }
 
 /** A row may be about a user that is deleted, whose name another user has now. */
-function readUser(row: ReportRow, draft: AccountState, into: Telling): void {
+function userIn(row: ReportRow, draft: AccountState, into: Telling): User | undefined {
   const blank = unreadUser(row.user);
   const live = draft.users.by.get(row.user.toLowerCase());
   const [then, now] = [knownValue(row.created), live === undefined ? undefined : knownValue(live.created)];
@@ -62,10 +64,10 @@ function readUser(row: ReportRow, draft: AccountState, into: Telling): void {
       'outdated',
       `The credential report tells of a user ${row.user} created ${then}; the one there now was created ${now}, so its row is left out.`,
     );
-    return;
+    return undefined;
   }
   const enabled = row.passwordEnabled;
-  into.tables.users.push({
+  return {
     ...blank,
     path: pathIn(row, into) ?? blank.path,
     created: row.created,
@@ -77,7 +79,7 @@ function readUser(row: ReportRow, draft: AccountState, into: Telling): void {
     signingCertificates: row.certificates.some((active) => knownValue(active) === true)
       ? someMembers({}, 'the credential report shows a signing certificate, and does not name it', 'iam:ListSigningCertificates')
       : blank.signingCertificates,
-  });
+  };
 }
 
 const unseenLogin = { created: unread('iam:GetLoginProfile'), passwordResetRequired: unread('iam:GetLoginProfile') };
@@ -105,6 +107,6 @@ function keys(row: ReportRow, live: User | undefined, into: Telling): User['acce
 function csvIn({ Content: content, ReportFormat: format }: JsonObject): string | undefined {
   const text = asString(content);
   if (text === undefined || (format !== undefined && format !== 'text/csv')) return undefined;
-  const plain = /^"?user"?,"?arn"?/.test(text) ? text : Buffer.from(text, 'base64').toString('utf8');
-  return /^\uFEFF?"?user"?,"?arn"?[,\r\n]/.test(plain) ? plain.replace(/^\uFEFF/, '') : undefined;
+  const plain = isReport(text) ? text : Buffer.from(text, 'base64').toString('utf8');
+  return isReport(plain) ? plain.replace(/^\uFEFF/, '') : undefined;
 }

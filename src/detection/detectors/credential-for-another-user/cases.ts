@@ -30,6 +30,8 @@ export const cases: Cases = {
     },
   ],
   misses: [
+    { name: 'an event that is called as what every object has', events: [call('constructor', { userName: 'bob' })] },
+    { name: 'for oneself, in other case', events: [call('CreateAccessKey', { userName: 'Alice' })] },
     { name: 'for oneself', events: [call('CreateAccessKey', { userName: 'alice' })] },
     { name: 'for oneself, no user name given', events: [call('CreateAccessKey', {})] },
     { name: 'who it is for is not known', events: [call('CreateAccessKey', null, denied)] },

@@ -22,6 +22,25 @@ export const cases: Cases = {
       severity: 'high',
       title: ['role ci'],
     },
+    {
+      name: 'under its name in other case, which IAM takes for the same',
+      events: [call('AttachUserPolicy', { userName: 'ALICE', policyArn })],
+      severity: 'high',
+    },
+    {
+      name: 'a role at a path, of which the session ARN tells nothing',
+      events: [
+        call(
+          'UpdateAssumeRolePolicy',
+          { roleName: 'ci', policyDocument: document({ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { AWS: '111122223333' } }) },
+          {
+            userIdentity: { type: 'AssumedRole', arn: 'arn:aws-us-gov:sts::111122223333:assumed-role/ci/x' },
+            responseElements: { role: { arn: 'arn:aws-us-gov:iam::111122223333:role/team/ci' } },
+          },
+        ),
+      ],
+      severity: 'high',
+    },
     { name: 'joins a group', events: [call('AddUserToGroup', { userName: 'alice', groupName: 'admins' })], severity: 'high' },
     { name: 'a key for oneself, no user name given', events: [call('CreateAccessKey', {})], severity: 'low' },
     { name: 'denied', events: [call('AttachUserPolicy', { userName: 'alice', policyArn }, denied)], severity: 'low' },
