@@ -10,9 +10,9 @@ import { madeState } from './made-state.ts';
 import { rawInsert } from './raw-insert.ts';
 
 const account = '111122223333';
-const batch = 1000;
-const { values } = parseArgs({ options: { rows: { type: 'string' } } });
+const { values } = parseArgs({ options: { rows: { type: 'string' }, batch: { type: 'string' } } });
 const rows = Number(values.rows ?? 1_000_000);
+const batch = Number(values.batch ?? 1000);
 const scratch = mkdtempSync(join(tmpdir(), 'trailward-bench-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 process.once('SIGINT', () => process.exit(130));
@@ -52,7 +52,7 @@ function adding(target: WorkspaceStore): string[][] {
 
 function others(target: WorkspaceStore): string[][] {
   const make = batchMaker(2);
-  const plain = Array.from({ length: 100 }, () => make(batch).map(({ change: _, ...event }) => event));
+  const plain = Array.from({ length: 100 }, () => make(1000).map(({ change: _, ...event }) => event));
   return [
     measured('add 1,000 that are no change', plain.length, (i) => target.add({ events: plain[i] ?? [] })),
     measured('add 1,000 that are known', plain.length, (i) => target.add({ events: plain[i] ?? [] })),

@@ -1,38 +1,46 @@
+import type { Members } from './members.ts';
 import { type Table, table } from './table.ts';
 
 /**
- * Finds what in a table has something: the users that have a device, the roles that a policy is attached to. Gives their
+ * Finds who in a table has a member: the users that have a device, the roles that a policy is attached to. Gives their
  * keys in order. The answers for the table that was asked last are kept, and of the next one only what differs is looked
  * at, so that a replay need not go through all users at every device.
  */
-export function reverseIndex<V>(thingsOf: (value: V) => readonly string[]): (asked: Table<V>, thing: string) => readonly string[] {
+export function reverseIndex<V>(membersOf: (value: V) => Members<unknown>): (asked: Table<V>, member: string) => readonly string[] {
   let known: Table<V> = table();
-  const holders = new Map<string, string[]>();
+  const holders = new Map<string, Set<string>>();
 
   function learn(asked: Table<V>): void {
     for (const key of asked.differences(known)) {
-      const [before, after] = [known.get(key), asked.get(key)];
-      const [lost, got] = [before === undefined ? [] : thingsOf(before), after === undefined ? [] : thingsOf(after)];
-      for (const thing of lost) if (!got.includes(thing)) take(thing, key);
-      for (const thing of got) if (!lost.includes(thing)) give(thing, key);
+      const [before, after] = [itemsAt(known, key), itemsAt(asked, key)];
+      if (before === after) continue;
+      for (const member of Object.keys(before)) if (!Object.hasOwn(after, member)) take(member, key);
+      for (const member of Object.keys(after)) if (!Object.hasOwn(before, member)) give(member, key);
     }
     known = asked;
   }
 
-  function give(thing: string, key: string): void {
-    const keys = holders.get(thing);
-    if (keys === undefined) holders.set(thing, [key]);
-    else keys.push(key);
+  function itemsAt(from: Table<V>, key: string): object {
+    const value = from.get(key);
+    return value === undefined ? nothing : membersOf(value).items;
   }
 
-  function take(thing: string, key: string): void {
-    const others = (holders.get(thing) ?? []).filter((other) => other !== key);
-    if (others.length === 0) holders.delete(thing);
-    else holders.set(thing, others);
+  function give(member: string, key: string): void {
+    const keys = holders.get(member);
+    if (keys === undefined) holders.set(member, new Set([key]));
+    else keys.add(key);
   }
 
-  return (asked, thing) => {
+  function take(member: string, key: string): void {
+    const keys = holders.get(member);
+    keys?.delete(key);
+    if (keys?.size === 0) holders.delete(member);
+  }
+
+  return (asked, member) => {
     if (asked !== known) learn(asked);
-    return (holders.get(thing) ?? []).toSorted();
+    return [...(holders.get(member) ?? [])].sort();
   };
 }
+
+const nothing = {};

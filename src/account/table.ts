@@ -21,7 +21,11 @@ export interface Table<V> {
 
 /** A table with the given content; of equal keys the last counts. */
 export function table<V>(content: Iterable<readonly [string, V]> = []): Table<V> {
-  let made: Table<V> = new TrieTable<V>(undefined, 0);
+  return filled(content);
+}
+
+function filled<V>(content: Iterable<readonly [string, V]>): TrieTable<V> {
+  let made = new TrieTable<V>(undefined, 0);
   for (const [key, value] of content) made = made.put(key, value);
   return made;
 }
@@ -44,13 +48,13 @@ class TrieTable<V> implements Table<V> {
     return find(this.root, key) !== undefined;
   }
 
-  put(key: string, value: V): Table<V> {
+  put(key: string, value: V): TrieTable<V> {
     const held = find(this.root, key);
     if (held !== undefined && held.value === value) return this;
     return new TrieTable(put(this.root, key, value), held === undefined ? this.size + 1 : this.size);
   }
 
-  drop(key: string): Table<V> {
+  drop(key: string): TrieTable<V> {
     return this.has(key) ? new TrieTable(drop(this.root, key), this.size - 1) : this;
   }
 
@@ -63,7 +67,8 @@ class TrieTable<V> implements Table<V> {
   }
 
   differences(other: Table<V>): string[] {
-    return differences(this.root, other instanceof TrieTable ? (other as TrieTable<V>).root : table(other.entries()).root);
+    const same: TrieTable<V> = other instanceof TrieTable ? other : filled(other.entries());
+    return differences(this.root, same.root);
   }
 
   toJSON(): Record<string, V> {

@@ -86,15 +86,16 @@ function unchained<V>(leaf: Leaf<V> | undefined, key: string): Leaf<V> | undefin
 }
 
 /** Leaves in order of their keys, by the tree that holds them. */
-const sorted = new WeakMap<object, readonly Leaf<never>[]>();
+const sorted = new WeakMap<Trie<unknown>, readonly Leaf<unknown>[]>();
 
 /** Every leaf in order of the keys. They are put in order once for each tree that is asked. */
 export function sortedLeaves<V>(root: Trie<V> | undefined): readonly Leaf<V>[] {
   if (root === undefined) return [];
-  const known = sorted.get(root);
+  // What is kept for a tree was made of its own leaves.
+  const known = sorted.get(root) as readonly Leaf<V>[] | undefined;
   if (known !== undefined) return known;
   const made = leaves(root, []).sort((a, b) => (a.key < b.key ? -1 : 1));
-  sorted.set(root, made as readonly Leaf<never>[]);
+  sorted.set(root, made);
   return made;
 }
 
@@ -109,10 +110,16 @@ function leaves<V>(node: Trie<V> | undefined, into: Leaf<V>[]): Leaf<V>[] {
 export function differences<V>(a: Trie<V> | undefined, b: Trie<V> | undefined, into: string[] = []): string[] {
   if (a === b) return into;
   if (a?.kind === 'branch' && b?.kind === 'branch') {
-    for (let left = a.taken | b.taken; left !== 0; left &= left - 1) {
-      const place = left & -left;
-      differences(nodeAt(a, place), nodeAt(b, place), into);
-    }
+    if (a.taken === b.taken) for (let index = 0; index < a.nodes.length; index += 1) differences(a.nodes[index], b.nodes[index], into);
+    else
+      for (let left = a.taken | b.taken; left !== 0; left &= left - 1) {
+        const place = left & -left;
+        differences(nodeAt(a, place), nodeAt(b, place), into);
+      }
+    return into;
+  }
+  if (a?.kind === 'leaf' && b?.kind === 'leaf' && a.key === b.key && a.next === b.next) {
+    if (a.value !== b.value) into.push(a.key);
     return into;
   }
   const [before, after] = [leaves(a, []), leaves(b, [])];

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { clientFactory } from './client-factory.ts';
 import { fakeAws, testClients } from './test-kit.ts';
@@ -21,6 +21,7 @@ beforeEach(() => {
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'AKIAEXAMPLE000000000');
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'not-a-secret');
 });
+afterEach(() => void vi.unstubAllEnvs());
 
 /** The access key that a request is signed with. */
 function signer(headers: { authorization?: string | undefined }): string | undefined {

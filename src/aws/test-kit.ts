@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { afterEach, vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { clientFactory } from './client-factory.ts';
 import type { ClientOptions, Clients } from './clients.ts';
 import type { Clock } from './clock.ts';
@@ -38,7 +38,7 @@ export async function fakeAws(answer: (asked: Asked, count: number) => Answer | 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const endpoint = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
-  open.push(() => {
+  onTestFinished(() => {
     server.closeAllConnections();
     server.close();
   });
@@ -52,20 +52,16 @@ function send(response: ServerResponse, { status = 200, headers = {}, body, brea
   else response.write(bytes.subarray(0, breakAfter), () => setTimeout(() => response.destroy(), 20));
 }
 
-const open: (() => void)[] = [];
-
-afterEach(() => {
-  for (const close of open.splice(0)) close();
-  vi.unstubAllEnvs();
-});
-
 /** Clients that may reach nothing but this machine, with credentials that open nothing. */
 export function testClients(endpoint: string, options: ClientOptions = {}): Clients {
   vi.stubEnv('TRAILWARD_REFUSE_REMOTE', '1');
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'AKIAEXAMPLE000000000');
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'not-a-secret');
   const clients = clientFactory({ endpoint, region: 'us-east-1', maxAttempts: 1, ...options });
-  open.push(clients.close);
+  onTestFinished(() => {
+    clients.close();
+    vi.unstubAllEnvs();
+  });
   return clients;
 }
 

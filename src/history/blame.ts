@@ -1,8 +1,11 @@
-import { type FlatEntity, flattenOne } from '../account/flatten.ts';
+import { emptyState } from '../account/empty-state.ts';
+import type { FlatEntity } from '../account/flatten.ts';
 import type { AccountState } from '../account/state.ts';
 import type { Observation } from '../catalogue/observe.ts';
+import { textParameter } from '../events/fields.ts';
 import type { Json } from '../kernel/json.ts';
-import type { Lineage } from './lineage.ts';
+import { entityOf } from './entity-of.ts';
+import { isBirth, type Lineage } from './lineage.ts';
 import { replay } from './replay.ts';
 
 /** One fact of an entity as it is now, and the change that made it so; `change` is absent when history begins later. */
@@ -22,21 +25,21 @@ export interface Blame {
 
 /**
  * Who made each fact of an entity what it is: its attached and inline policies by statement, group memberships, trust,
- * keys, MFA devices, boundary, tags. `base` needs to hold only the entity and what it refers to. Undefined when neither
- * the base nor an event tells anything about it.
+ * keys, MFA devices, boundary, tags. `base` needs to hold only the entity and what it refers to; events before it tell who
+ * made what it shows. Undefined when neither the base nor an event tells anything about it.
  */
 export function blame(base: AccountState, lineage: Lineage): Blame | undefined {
   const makers = new Map<string, Observation>();
-  let held = find(base, lineage);
-  for (const { observation, before, after } of replay(base, lineage.events)) {
-    if (after === before) continue;
-    const now = find(after, lineage);
-    // A deleted entity is shown as it was last.
-    if (now === undefined) continue;
-    for (const [path, value] of now.facts) if (!same(held?.facts.get(path), value)) makers.set(path, observation);
-    for (const path of held?.facts.keys() ?? []) if (!now.facts.has(path)) makers.delete(path);
-    held = now;
+  const isEarly = ({ change }: Observation) => base.at !== '' && change.time <= base.at;
+  const [early, late] = [lineage.events.filter(isEarly), lineage.events.filter((observation) => !isEarly(observation))];
+  let held = follow(emptyState(base.account), early, lineage, undefined, makers);
+  const ended = lineage.gone && late.length === 0;
+  const found = ended ? undefined : entityOf(base, lineage);
+  if (found !== undefined) {
+    for (const path of makers.keys()) if (!same(held?.facts.get(path), found.facts.get(path))) makers.delete(path);
+    held = found;
   }
+  held = follow(base, late, lineage, held, makers);
   if (held === undefined) return undefined;
   const facts = [...held.facts].map(([path, value]) => {
     const change = makers.get(path);
@@ -45,15 +48,36 @@ export function blame(base: AccountState, lineage: Lineage): Blame | undefined {
   return { entity: held, facts, unknown: held.unknown };
 }
 
-/** The entity under the newest of its names that the state holds. */
-function find(state: AccountState, { kind, keys }: Lineage): FlatEntity | undefined {
-  for (const key of keys.toReversed()) {
-    const entity = flattenOne(state, kind, key);
-    if (entity !== undefined) return entity;
+/** Notes in `makers` who made each fact; gives the entity as it is after `events`, or as it was last. */
+function follow(
+  base: AccountState,
+  events: readonly Observation[],
+  lineage: Lineage,
+  start: FlatEntity | undefined,
+  makers: Map<string, Observation>,
+): FlatEntity | undefined {
+  let held = start;
+  for (const { observation, before, after } of replay(base, events)) {
+    if (after === before) continue;
+    const now = entityOf(after, lineage);
+    // A deleted entity is shown as it was last.
+    if (now === undefined) continue;
+    for (const [path, value] of now.facts)
+      if (!same(held?.facts.get(path), value) && !(held === undefined && isOlder(path, observation, lineage))) makers.set(path, observation);
+    for (const path of held?.facts.keys() ?? []) if (!now.facts.has(path)) makers.delete(path);
+    held = now;
   }
-  return undefined;
+  return held;
 }
 
-function same(a: Json | undefined, b: Json): boolean {
+/** Whether an event that is the first to name an entity only meets a fact: who attaches a policy to a user did not name it. */
+function isOlder(path: string, { event, entry }: Observation, { kind }: Lineage): boolean {
+  if (isBirth(entry.name, kind)) return false;
+  if (path === 'name') return !Object.keys(event.requestParameters ?? {}).some((parameter) => /^new\w*Name$/.test(parameter));
+  if (path === 'path') return textParameter(event, 'newPath') === undefined;
+  return path === 'unique id' || path === 'serial number';
+}
+
+function same(a: Json | undefined, b: Json | undefined): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

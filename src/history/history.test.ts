@@ -96,3 +96,42 @@ describe('replay', () => {
     expect(replayed(base, events.slice(0, 1)).users.by.size).toBe(0);
   });
 });
+
+describe('blame', () => {
+  const id = 'AIDAEXAMPLE0000000021';
+  const made = created('eve', id);
+  const attached = call('AttachUserPolicy', { userName: 'eve', policyArn: admin });
+  const account = emptyState('111122223333');
+
+  it('tells who made what a later collection shows', () => {
+    const history = [made, attached].map(observe);
+    const collected = { ...replayed(account, history), at: '2026-03-02T10:00:00Z' };
+    const [lineage] = lineagesOf(history);
+    const facts = lineage === undefined ? [] : (blame(collected, lineage)?.facts ?? []);
+    expect(facts.find(({ path }) => path === `attached policy ${admin}`)?.change?.change.eventName).toBe('AttachUserPolicy');
+    expect(facts.find(({ path }) => path === 'name')?.change?.change.eventName).toBe('CreateUser');
+  });
+
+  it('does not say that who is first to name a user named it', () => {
+    const [lineage] = lineagesOf([observe(attached)]);
+    const facts = lineage === undefined ? [] : (blame(account, lineage)?.facts ?? []);
+    expect(facts.map(({ path, change }) => [path, change?.change.eventName])).toEqual([
+      ['name', undefined],
+      [`attached policy ${admin}`, 'AttachUserPolicy'],
+    ]);
+  });
+
+  it('does not take the user of today for one of the same name that was deleted', () => {
+    const other = replayed(account, [observe(created('eve', 'AIDAEXAMPLE0000000022'))]);
+    const [lineage] = lineagesOf([made, attached, call('DeleteUser', { userName: 'eve' })].map(observe));
+    const found = lineage === undefined ? undefined : blame({ ...other, at: '2026-03-02T10:00:00Z' }, lineage);
+    expect(found?.entity.facts.get('unique id')).toBe(id);
+  });
+});
+
+describe('a service-linked role', () => {
+  it('is not gone when its deletion is asked for', () => {
+    const asked = observe(call('DeleteServiceLinkedRole', { roleName: 'AWSServiceRoleForSupport' }, { deletionTaskId: 't' }));
+    expect(lineagesOf([asked])[0]?.gone).toBe(false);
+  });
+});

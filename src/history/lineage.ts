@@ -61,7 +61,7 @@ export function lineagesOf(observations: Iterable<Observation>): Lineage[] {
     const { event, change, entry } = observation;
     const happened = change.outcome === 'succeeded';
     for (const { kind, key } of entityRefs(event)) {
-      const birth = happened && births[entry.name] === kind;
+      const birth = happened && isBirth(entry.name, kind);
       let lineage = birth ? undefined : current.get(`${kind}/${key}`);
       if (lineage === undefined) {
         lineage = { kind, keys: [key], born: birth, gone: false, events: [] };
@@ -93,7 +93,14 @@ function follow({ event, entry }: Observation, lineage: Lineage, key: string, cu
   }
 }
 
+/** Whether a call of this name makes an entity of `kind`. */
+export function isBirth(eventName: string, kind: string): boolean {
+  return Object.hasOwn(births, eventName) && births[eventName] === kind;
+}
+
 function deathOf(eventName: string): string | undefined {
+  // AWS deletes a service-linked role later, and may refuse to.
+  if (eventName === 'DeleteServiceLinkedRole') return undefined;
   const birth = eventName.replace(/^Delete(ServerCertificate)$/, 'Upload$1').replace(/^Delete/, 'Create');
   return eventName.startsWith('Delete') ? births[birth] : undefined;
 }

@@ -1,4 +1,5 @@
 import type { AccountState } from '../account/state.ts';
+import type { Effected } from '../catalogue/effect.ts';
 import type { Observation } from '../catalogue/observe.ts';
 
 /** One change carried out on a state. */
@@ -18,13 +19,14 @@ export interface Step {
 export function* replay(base: AccountState, observations: Iterable<Observation>): Generator<Step> {
   let before = base;
   for (const observation of observations) {
-    const { change, event, entry } = observation;
-    if (base.at !== '' && change.time !== '' && change.time <= base.at) continue;
-    if (change.outcome !== 'succeeded' || entry.history === undefined) {
+    if (isPartOf(base, observation)) continue;
+    const { change } = observation;
+    const effected = carriedOut(before, observation);
+    if (effected === undefined) {
       yield { observation, before, after: before, contradictions: [] };
       continue;
     }
-    const { state, contradictions } = entry.history.effect(before, event);
+    const { state, contradictions } = effected;
     const after = { ...state, at: change.time === '' ? state.at : change.time };
     yield { observation, before, after, contradictions };
     before = after;
@@ -33,7 +35,21 @@ export function* replay(base: AccountState, observations: Iterable<Observation>)
 
 /** The state after all of `observations`. */
 export function replayed(base: AccountState, observations: Iterable<Observation>): AccountState {
-  let state = base;
-  for (const step of replay(base, observations)) state = step.after;
-  return state;
+  let [state, at] = [base, base.at];
+  for (const observation of observations) {
+    const effected = isPartOf(base, observation) ? undefined : carriedOut(state, observation);
+    if (effected === undefined) continue;
+    state = effected.state;
+    if (observation.change.time !== '') at = observation.change.time;
+  }
+  // No effect reads the time, so that it need not be written at every step.
+  return state.at === at ? state : { ...state, at };
+}
+
+function isPartOf(base: AccountState, { change }: Observation): boolean {
+  return base.at !== '' && change.time !== '' && change.time <= base.at;
+}
+
+function carriedOut(before: AccountState, { change, event, entry }: Observation): Effected | undefined {
+  return change.outcome === 'succeeded' ? entry.history?.effect(before, event) : undefined;
 }

@@ -16,7 +16,7 @@ export function collectPolicy(roleName?: string): PolicyDocument {
   const account = allow('TrailwardCollect', [...new Set(calls)].sort(), '*');
   const organisation = [
     allow('TrailwardAccounts', ['organizations:ListAccounts'], '*'),
-    allow('TrailwardRoles', ['sts:AssumeRole'], `arn:*:iam::*:role/${roleName}`),
+    allow('TrailwardRoles', ['sts:AssumeRole'], `arn:aws:iam::*:role/${roleName}`),
   ];
   return { Version: '2012-10-17', Statement: roleName === undefined ? [account] : [account, ...organisation] };
 }

@@ -31,7 +31,7 @@ export function mfaPlace(state: AccountState, serial: string): MfaPlace | undefi
   return user === undefined || device === undefined ? undefined : { holder: { kind: 'user', name: user.name }, device };
 }
 
-const usersWithDevice = reverseIndex<User>(({ mfaDevices }) => Object.keys(mfaDevices.items));
+const usersWithDevice = reverseIndex<User>(({ mfaDevices }) => mfaDevices);
 
 /** The state with a device put, or replaced, at a place. Where the devices of root are not known, they stay so. */
 export function withMfaDevice(state: AccountState, { holder, device }: MfaPlace, read: Read): Effected {

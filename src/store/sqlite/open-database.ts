@@ -13,11 +13,12 @@ export interface OpenOptions {
 }
 
 /**
- * Pages of 8 KB, because a change takes 2 to 3 KB: of 4 KB a third would stay empty. A cache of 64 MB, and a log of 32 MB
- * before it is folded in, because names and ids touch many pages.
+ * Pages of 8 KB, because a change takes 2 to 3 KB: of 4 KB a third would stay empty. Names and ids touch pages all over the
+ * file, so up to 128 MB of it are cached, and the log grows to 128 MB before it is folded in: a page is then written once
+ * for many batches.
  */
 const settings = `PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;
-  PRAGMA trusted_schema = OFF; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4096; PRAGMA temp_store = MEMORY`;
+  PRAGMA trusted_schema = OFF; PRAGMA cache_size = -131072; PRAGMA wal_autocheckpoint = 16384; PRAGMA temp_store = MEMORY`;
 
 /** How every SQLite file begins. */
 const magic = 'SQLite format 3\0';
