@@ -11,17 +11,16 @@ export function reverseIndex<V>(membersOf: (value: V) => Members<unknown>): (ask
   const holders = new Map<string, Set<string>>();
 
   function learn(asked: Table<V>): void {
-    for (const key of asked.differences(known)) {
-      const [before, after] = [itemsAt(known, key), itemsAt(asked, key)];
-      if (before === after) continue;
-      for (const member of Object.keys(before)) if (!Object.hasOwn(after, member)) take(member, key);
-      for (const member of Object.keys(after)) if (!Object.hasOwn(before, member)) give(member, key);
-    }
+    asked.differencesFrom(known, (key, before, after) => {
+      const [lost, got] = [itemsOf(before), itemsOf(after)];
+      if (lost === got) return;
+      for (const member of Object.keys(lost)) if (!Object.hasOwn(got, member)) take(member, key);
+      for (const member of Object.keys(got)) if (!Object.hasOwn(lost, member)) give(member, key);
+    });
     known = asked;
   }
 
-  function itemsAt(from: Table<V>, key: string): object {
-    const value = from.get(key);
+  function itemsOf(value: V | undefined): object {
     return value === undefined ? nothing : membersOf(value).items;
   }
 

@@ -1,4 +1,4 @@
-import { differences, drop, find, put, sortedLeaves, type Trie } from './trie.ts';
+import { differences, drop, find, put, type SeeDifference, sortedLeaves, type Trie } from './trie.ts';
 
 /**
  * An immutable map from strings to values, sorted by key. `put` and `drop` give a new table and share almost all of the
@@ -14,8 +14,8 @@ export interface Table<V> {
   /** In order of the keys. */
   entries(): Iterable<[string, V]>;
   values(): Iterable<V>;
-  /** Keys whose values are not the very same in another table; quick when one came from the other by a few changes. */
-  differences(other: Table<V>): string[];
+  /** Shows what is different since `before`, in no order. Quick when this table came from that one by a few changes. */
+  differencesFrom(before: Table<V>, see: SeeDifference<V>): void;
   toJSON(): Record<string, V>;
 }
 
@@ -66,9 +66,9 @@ class TrieTable<V> implements Table<V> {
     return sortedLeaves(this.root).map(({ value }) => value);
   }
 
-  differences(other: Table<V>): string[] {
-    const same: TrieTable<V> = other instanceof TrieTable ? other : filled(other.entries());
-    return differences(this.root, same.root);
+  differencesFrom(before: Table<V>, see: SeeDifference<V>): void {
+    const same: TrieTable<V> = before instanceof TrieTable ? before : filled(before.entries());
+    differences(same.root, this.root, see);
   }
 
   toJSON(): Record<string, V> {

@@ -106,30 +106,37 @@ function leaves<V>(node: Trie<V> | undefined, into: Leaf<V>[]): Leaf<V>[] {
   return into;
 }
 
-/** Keys whose values are not the very same in two trees, in no order. What the trees share is not looked at. */
-export function differences<V>(a: Trie<V> | undefined, b: Trie<V> | undefined, into: string[] = []): string[] {
-  if (a === b) return into;
-  if (a?.kind === 'branch' && b?.kind === 'branch') {
-    if (a.taken === b.taken) for (let index = 0; index < a.nodes.length; index += 1) differences(a.nodes[index], b.nodes[index], into);
-    else
-      for (let left = a.taken | b.taken; left !== 0; left &= left - 1) {
-        const place = left & -left;
-        differences(nodeAt(a, place), nodeAt(b, place), into);
-      }
-    return into;
+/** Takes a key whose value is not the very same in two trees; undefined where a tree does not hold it. */
+export type SeeDifference<V> = (key: string, before: V | undefined, after: V | undefined) => void;
+
+/** Shows every difference of two trees, in no order. What the trees share is not looked at. */
+export function differences<V>(a: Trie<V> | undefined, b: Trie<V> | undefined, see: SeeDifference<V>): void {
+  if (a === b) return;
+  if (a?.kind === 'branch' && b?.kind === 'branch') branchDifferences(a, b, see);
+  else if (a?.kind === 'leaf' && b?.kind === 'leaf' && a.key === b.key && a.next === b.next) {
+    if (a.value !== b.value) see(a.key, a.value, b.value);
+  } else leafDifferences(leaves(a, []), leaves(b, []), see);
+}
+
+function branchDifferences<V>(a: Branch<V>, b: Branch<V>, see: SeeDifference<V>): void {
+  if (a.taken !== b.taken) {
+    for (let left = a.taken | b.taken; left !== 0; left &= left - 1) differences(nodeAt(a, left & -left), nodeAt(b, left & -left), see);
+    return;
   }
-  if (a?.kind === 'leaf' && b?.kind === 'leaf' && a.key === b.key && a.next === b.next) {
-    if (a.value !== b.value) into.push(a.key);
-    return into;
+  for (let index = 0; index < a.nodes.length; index += 1) {
+    const [before, after] = [a.nodes[index], b.nodes[index]];
+    if (before !== after) differences(before, after, see);
   }
-  const [before, after] = [leaves(a, []), leaves(b, [])];
-  const values = new Map(before.map(({ key, value }) => [key, value]));
+}
+
+function leafDifferences<V>(before: readonly Leaf<V>[], after: readonly Leaf<V>[], see: SeeDifference<V>): void {
+  const others = new Map(before.map((leaf) => [leaf.key, leaf]));
   for (const { key, value } of after) {
-    if (!values.has(key) || values.get(key) !== value) into.push(key);
-    values.delete(key);
+    const other = others.get(key);
+    others.delete(key);
+    if (other === undefined || other.value !== value) see(key, other?.value, value);
   }
-  into.push(...values.keys());
-  return into;
+  for (const { key, value } of others.values()) see(key, value, undefined);
 }
 
 function nodeAt<V>({ taken, nodes }: Branch<V>, place: number): Trie<V> | undefined {

@@ -76,7 +76,8 @@ function report(error: unknown, host: Host, debug: boolean): number {
       : new TrailwardError('TW_INTERNAL', error instanceof Error ? error.message : String(error), error);
   const { next, exit: code } = errorCatalogue[known.code];
   host.note(`error ${known.code}: ${harmless(known.message)}\n${next}\n`);
-  if (debug) host.note(`${harmless(known.stack ?? '')}\n${known.cause instanceof Error ? `caused by ${harmless(known.cause.stack ?? '')}\n` : ''}`);
+  if (debug)
+    host.note(`${harmless(known.stack ?? '')}\n${known.cause instanceof Error ? `caused by ${harmless(known.cause.stack ?? '')}\n` : ''}`);
   return code;
 }
 

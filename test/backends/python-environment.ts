@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../tools/root.ts';
 import { underLock } from './install-lock.ts';
@@ -20,13 +20,27 @@ export async function pythonEnvironment(
   pythons: readonly string[] = ['python3'],
 ): Promise<PythonEnvironment | { kind: 'absent'; reason: string }> {
   const folder = join(root, 'node_modules/.cache/trailward-backends', `${name}-${version}`);
-  const found = installed(folder);
+  const ready = () => installed(folder) ?? failedLately(folder);
+  const found = ready();
   if (found !== undefined) return found;
-  return underLock(`${folder}.lock`, async () => installed(folder) ?? (await install(folder, `${requirement}==${version}`, pythons)));
+  return underLock(`${folder}.lock`, async () => {
+    const made = ready() ?? (await install(folder, `${requirement}==${version}`, pythons));
+    if (made.kind === 'absent') writeFileSync(`${folder}${failure}`, made.reason);
+    return made;
+  });
 }
 
 /** Written last, so that an installation that was cut short is not taken for a whole one. */
 const marker = 'installed.json';
+
+const failure = '.failed.txt';
+
+/** Without a network pip takes its time to give up; one try is enough for all workers of a run. */
+function failedLately(folder: string): { kind: 'absent'; reason: string } | undefined {
+  const stat = statSync(`${folder}${failure}`, { throwIfNoEntry: false });
+  if (stat === undefined || Date.now() - stat.mtimeMs > 60_000) return undefined;
+  return { kind: 'absent', reason: readFileSync(`${folder}${failure}`, 'utf8') };
+}
 
 function installed(folder: string): PythonEnvironment | undefined {
   if (!existsSync(join(folder, marker))) return undefined;
@@ -43,7 +57,7 @@ async function install(
   if (python === undefined) return { kind: 'absent', reason: `There is no ${pythons.join(' or ')}.` };
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-input', requirement];
+  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-input', '--retries', '1', requirement];
   const venv = join(folder, 'venv');
   // Debian splits ensurepip off, without which venv fails; pip can then still install into a plain folder.
   const made = (await run(python, ['-m', 'venv', venv])).status === 0;

@@ -51,10 +51,14 @@ describe('an inverse of steps', () => {
 });
 
 describe('an inverse of steps, made through the SDK', () => {
-  const [moto, fake] = [useBackend(startMoto), useBackend(startWireFake)];
-
-  it('restores what moto has', async () => restores(moto().endpoint, true), 120_000);
-  it('restores what the wire fake has', async () => restores(fake().endpoint, false), 120_000);
+  describe('on moto', () => {
+    const moto = useBackend(startMoto);
+    it('restores the account', () => restores(moto().endpoint, true), 120_000);
+  });
+  describe('on the wire fake', () => {
+    const fake = useBackend(startWireFake);
+    it('restores the account', () => restores(fake().endpoint, false), 120_000);
+  });
 });
 
 /** Undoes 200 of the changes of a story, at most four of a kind, and collects after every few. */

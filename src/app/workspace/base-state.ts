@@ -10,6 +10,12 @@ export function baseState(store: WorkspaceStore, account: string, at: string | u
   return (time === undefined ? undefined : store.state(account, time, only)) ?? emptyState(account);
 }
 
+/** The newest collected state that a change at `time` cannot be part of yet, or one of which nothing is known. */
+export function baseBefore(store: WorkspaceStore, account: string, time: string, only: readonly string[]): AccountState {
+  const before = store.stateTimes(account).findLast((candidate) => candidate < time);
+  return (before === undefined ? undefined : store.state(account, before, only)) ?? emptyState(account);
+}
+
 /** The state of an account at a time, UTC and inclusive; now unless given. What no log or collection tells is unknown. */
 export function stateAt(store: WorkspaceStore, account: string, at?: string): AccountState {
   const base = baseState(store, account, at);

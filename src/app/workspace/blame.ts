@@ -1,5 +1,6 @@
-import { type FlatEntity, flattenOne } from '../../account/flatten.ts';
+import type { FlatEntity } from '../../account/flatten.ts';
 import { blame } from '../../history/blame.ts';
+import { entityOf } from '../../history/entity-of.ts';
 import type { Lineage } from '../../history/lineage.ts';
 import { replayed } from '../../history/replay.ts';
 import type { BlameReport } from '../../report/blame-human.ts';
@@ -48,10 +49,9 @@ function newestCollected(
   const times = store.stateTimes(account);
   const at = times.at(-1);
   if (times.length < 2 || at === undefined) return undefined;
+  // What was deleted before the collection is not what the collection holds under its name.
+  if (lineage.gone && (lineage.events.at(-1)?.change.time ?? '') <= at) return undefined;
   const state = replayed(baseState(store, account, at, only), lineage.events);
-  const entity = lineage.keys
-    .toReversed()
-    .map((key) => flattenOne(state, lineage.kind, key))
-    .find((found) => found !== undefined);
+  const entity = entityOf(state, lineage);
   return entity === undefined ? undefined : { entity, at };
 }

@@ -29,6 +29,9 @@ const arnKinds: Readonly<Record<string, string>> = { mfa: 'mfa-device' };
  * state holds and no event names is among them, without changes.
  */
 export function findLineages(store: WorkspaceStore, account: string, text: string): Lineage[] {
+  // An ARN of another account is none of this one, whatever its name.
+  const owner = /^arn:[^:]*:iam::(\d{12}):/.exec(text)?.[1];
+  if (owner !== undefined && owner !== account) return [];
   const meant = [...meanings(text), ...policyArns(account, text)];
   const quick = withState(store, account, meant, entitiesIn(store, account, meant, true));
   // Ids and policies at a path are found only by looking through the whole state.
@@ -43,7 +46,8 @@ function withState(store: WorkspaceStore, account: string, meant: readonly strin
       wanted.includes(`id/${lineage.id ?? ''}`) ||
       lineage.keys.some((key) => [`${lineage.kind}/${key}`, ...aliasOf(lineage.kind, key)].some((name) => wanted.includes(name))),
   );
-  const untouched = held.filter(({ kind, key }) => !lineages.some((lineage) => lineage.kind === kind && lineage.keys.includes(key)));
+  const collectedAt = store.stateTimes(account).at(-1) ?? '';
+  const untouched = held.filter((entity) => !lineages.some((lineage) => isHeld(lineage, entity, collectedAt)));
   return [
     ...lineages,
     ...untouched.map(({ kind, key, id }) => ({
@@ -55,6 +59,13 @@ function withState(store: WorkspaceStore, account: string, meant: readonly strin
       ...(id === undefined ? {} : { id }),
     })),
   ];
+}
+
+/** Whether a lineage is an entity of a collected state, and not one that had the name before it. */
+function isHeld(lineage: Lineage, { kind, key, id }: FoundEntity, at: string): boolean {
+  if (lineage.kind !== kind || !lineage.keys.includes(key)) return false;
+  if (id !== undefined && lineage.id !== undefined) return id === lineage.id;
+  return !lineage.gone || (lineage.events.at(-1)?.change.time ?? '') > at;
 }
 
 /** What the newest collected state holds of `wanted`; with `only`, by key alone, which a store finds without the rest. */

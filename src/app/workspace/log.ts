@@ -44,6 +44,8 @@ function wholeLog(store: WorkspaceStore, account: string, filter: LogFilter): Ch
     ...store.changes({ account, ...rest, ...(principal === undefined ? {} : { actor: principal }) }),
   ]);
   return found
+    // A store counts the end of a span in.
+    .filter(({ change }) => filter.until === undefined || change.time < filter.until)
     .map(({ event }) => observe(event))
     .sort(byTime)
     .map(({ change }) => change)

@@ -9,18 +9,30 @@ export type ReadText = (path: string) => string | undefined;
 
 /**
  * The state that a person means by a time (UTC), `now`, or a file with a saved state.
- * @throws TrailwardError `TW_USAGE` when it is none of these, or the file holds no state
+ * @throws TrailwardError `TW_USAGE` when it is none of these, or the file holds no state of this account; `TW_BAD_TIME`
+ * for a day or time that does not exist
  */
 export function resolveState(store: WorkspaceStore, account: string, text: string, readText: ReadText): AccountState {
   if (text === 'now') return stateAt(store, account);
   const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text;
-  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(time)) return stateAt(store, account, time);
+  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(time)) {
+    if (!isTime(time)) throw new TrailwardError('TW_BAD_TIME', `There is no such time as ${text}.`);
+    return stateAt(store, account, time);
+  }
   const content = readText(text);
   if (content === undefined) throw new TrailwardError('TW_USAGE', `${text} is neither a time (2026-03-02T09:00:00Z), nor now, nor a file.`);
   const read = stateFromJson(parsed(content));
   if (read.kind === 'problems')
     throw new TrailwardError('TW_USAGE', `${text} holds no account state: ${read.problems.slice(0, 3).join('; ')}`);
+  if (read.state.account !== '' && read.state.account !== account)
+    throw new TrailwardError('TW_USAGE', `${text} holds the state of account ${read.state.account}, not of ${account}.`);
   return read.state;
+}
+
+/** Whether a time written in the usual form is one of the calendar, so that the 30th of February is none. */
+function isTime(text: string): boolean {
+  const time = new Date(text);
+  return !Number.isNaN(time.getTime()) && `${time.toISOString().slice(0, 19)}Z` === text;
 }
 
 function parsed(content: string): unknown {

@@ -1,13 +1,15 @@
 import { diffFlat, type FactDiff } from '../../account/diff-states.ts';
 import { flattenOne, knowsEvery } from '../../account/flatten.ts';
-import { observe } from '../../catalogue/observe.ts';
+import { byTime } from '../../catalogue/by-time.ts';
+import { type Observation, observe } from '../../catalogue/observe.ts';
 import { pastOf } from '../../detection/past.ts';
 import { entityRefs } from '../../history/entity-refs.ts';
+import { isBirth } from '../../history/lineage.ts';
 import { replay } from '../../history/replay.ts';
 import type { Explanation } from '../../report/explanation.ts';
 import { explainEvent } from '../explain.ts';
 import type { StoredChange, WorkspaceStore } from '../ports/workspace-store.ts';
-import { baseState } from './base-state.ts';
+import { baseBefore } from './base-state.ts';
 import { findLineages } from './find-lineages.ts';
 
 /** One change with the page about it, and what it did to each entity that it touched. */
@@ -25,20 +27,21 @@ export function show(store: WorkspaceStore, eventId: string): Shown | undefined 
   const { account } = stored.change;
   const refs = entityRefs(stored.event);
   const keys = refs.map(({ kind, key }) => `${kind}/${key}`);
-  const before = baseState(store, account, stored.change.time, keys);
-  const events = keys.flatMap((key) => findLineages(store, account, refText(key))).flatMap((lineage) => lineage.events);
-  const unique = [...new Map(events.map((observation) => [observation.change.eventId, observation])).values()].sort((a, b) =>
-    a.change.time < b.change.time ? -1 : 1,
-  );
+  const lineages = keys.flatMap((key) => findLineages(store, account, refText(key)));
+  // The state before may hold an entity under another of its names.
+  const names = lineages.flatMap((lineage) => lineage.keys.map((key) => `${lineage.kind}/${key}`));
+  const before = baseBefore(store, account, stored.change.time, [...new Set([...keys, ...names])]);
+  const events = lineages.flatMap((lineage) => lineage.events);
+  const unique = [...new Map(events.map((observation) => [observation.change.eventId, observation])).values()].sort(byTime);
   const own = observe(stored.event);
-  const page = explainEvent(stored.event, pastOf(unique));
-  for (const step of replay({ ...before, at: before.at < stored.change.time ? before.at : '' }, unique)) {
+  const page = explainEvent(stored.event, pastOf(tellingBefore(store, stored)));
+  for (const step of replay(before, unique)) {
     if (step.observation.change.eventId !== own.change.eventId) continue;
     const entities = refs.flatMap(({ kind, key }) => {
       const [a, b] = [flattenOne(step.before, kind, key), flattenOne(step.after, kind, key) ?? renamed(step.after, kind, stored)];
       const { facts, unknown } = diffFlat(a, b);
       const name = b?.name ?? a?.name ?? key;
-      const met = a === undefined && !knowsEvery(step.before, kind) && !/^(Create|Upload)/.test(own.entry.name);
+      const met = a === undefined && !knowsEvery(step.before, kind) && !isBirth(own.entry.name, kind);
       return a === undefined && b === undefined
         ? []
         : [{ kind, name, diff: facts, unknown: met ? ['all of it, before this change'] : unknown }];
@@ -46,6 +49,15 @@ export function show(store: WorkspaceStore, eventId: string): Shown | undefined 
     return { page, entities, contradictions: [...step.contradictions] };
   }
   return { page, entities: [], contradictions: [] };
+}
+
+/** Names of the events by which it is judged what held at the time of another. */
+const telling = ['StopLogging', 'StartLogging', 'DeleteTrail', 'UpdateAccountPasswordPolicy', 'DeleteAccountPasswordPolicy'];
+
+function tellingBefore(store: WorkspaceStore, { change: { account, time } }: StoredChange): Observation[] {
+  if (time === '') return [];
+  const changes = telling.flatMap((eventName) => [...store.changes({ account, eventName, until: time })]);
+  return changes.map(({ event }) => observe(event)).sort(byTime);
 }
 
 function refText(key: string): string {

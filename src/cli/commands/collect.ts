@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { keepState } from '../../app/workspace/keep-state.ts';
 import type { ClientOptions, Clients } from '../../aws/clients.ts';
 import type { CollectOptions } from '../../aws/collect/collect.ts';
 import { TrailwardError } from '../../kernel/errors.ts';
@@ -11,6 +12,8 @@ import { exit } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { untilInterrupted } from '../interrupt.ts';
 import { oneOf } from '../options.ts';
+import { tellKept } from '../tell-kept.ts';
+import { withWorkspace } from '../with-workspace.ts';
 import { write } from '../write.ts';
 
 export interface CollectFlags {
@@ -22,6 +25,8 @@ export interface CollectFlags {
   organization?: boolean;
   roleName?: string;
   output?: string;
+  keep?: boolean;
+  workspace?: string;
   format: string;
 }
 
@@ -43,6 +48,8 @@ export const addCollect: AddCommand = (program, host, end) => {
       '--output <file>',
       'write the state to a file, whole or not at all; with --organization, a file for each account in this folder',
     )
+    .option('--keep', 'keep the state in the workspace, and tell what changed without an event that explains it')
+    .option('--workspace <folder>', 'folder of the workspace; else the nearest one upwards')
     .option('--format <format>', 'how to tell what was collected: human, json', oneOf(['human', 'json']), 'human')
     .action(async (flags: CollectFlags) => end(await runCollect(host, flags)));
 };
@@ -67,6 +74,7 @@ export async function runCollect(host: Host, flags: CollectFlags): Promise<numbe
           draw(at.calls > 0 ? at.done / at.calls : undefined, () => `${thousands(at.done)} of ${thousands(at.calls)} calls`),
         ...(regions === undefined ? {} : { regions }),
       };
+      if (flags.keep === true) return await keep(host, clients, flags, options).finally(done);
       const collecting = whole === undefined ? one(host, clients, flags.output, options) : all(host, clients, whole, options);
       const reports = await collecting.finally(done);
       // Without a file the state itself is on standard output.
@@ -89,6 +97,18 @@ async function one(host: Host, clients: Clients, output: string | undefined, opt
   const result = await collect(clients, options);
   await write(host, output, [`${JSON.stringify(result.state, null, 2)}\n`]);
   return [reportOf(result, output)];
+}
+
+/** Collects one account into the workspace, and tells what differs from its history without an event. */
+async function keep(host: Host, clients: Clients, flags: CollectFlags, options: CollectOptions): Promise<number> {
+  const { collect } = await import('../../aws/collect/collect.ts');
+  const result = await collect(clients, options);
+  const findings = await withWorkspace(flags.workspace, (store) => keepState(store, result.state));
+  if (flags.output !== undefined) await write(host, flags.output, [`${JSON.stringify(result.state, null, 2)}\n`]);
+  const report = reportOf(result, flags.output);
+  host.note(collectedText([report]));
+  await tellKept(host, result.state.account, result.state.at, findings, flags.format);
+  return isPartly(report) ? exit.partly : exit.clean;
 }
 
 interface WholeOrganisation {
@@ -121,11 +141,12 @@ async function all(
 }
 
 /** What --organization takes with it; undefined without it. */
-function wholeFlags({ organization, roleName, output }: CollectFlags): WholeOrganisation | undefined {
+function wholeFlags({ organization, roleName, output, keep }: CollectFlags): WholeOrganisation | undefined {
   if (organization !== true) {
     if (roleName !== undefined) throw new TrailwardError('TW_USAGE', '--role-name goes with --organization; a single role is --role-arn.');
     return undefined;
   }
+  if (keep === true) throw new TrailwardError('TW_USAGE', '--keep takes one account; import the files of --organization one by one.');
   if (roleName === undefined) throw new TrailwardError('TW_USAGE', '--organization needs --role-name: the role to assume in each account.');
   if (output === undefined) throw new TrailwardError('TW_USAGE', '--organization needs --output: the folder for one file an account.');
   return { folder: output, roleName };

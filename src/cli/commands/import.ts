@@ -2,13 +2,12 @@ import { readFileSync, statSync } from 'node:fs';
 import { readAccountExports } from '../../app/read-account-exports.ts';
 import { keepState } from '../../app/workspace/keep-state.ts';
 import { TrailwardError } from '../../kernel/errors.ts';
-import type { Finding } from '../../kernel/finding.ts';
-import { plural } from '../../report/text/plural.ts';
 import { sanitise } from '../../report/text/sanitise.ts';
 import type { AddCommand } from '../command.ts';
 import { exit } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { oneOf, timeOption } from '../options.ts';
+import { tellKept } from '../tell-kept.ts';
 import { withWorkspace } from '../with-workspace.ts';
 import { write } from '../write.ts';
 
@@ -57,22 +56,8 @@ async function runImport(host: Host, paths: readonly string[], flags: Flags): Pr
       'No export names its account, so the workspace cannot tell whose it is. Add one that does, such as get-account-authorization-details.',
     );
   const findings = await withWorkspace(flags.workspace, (store) => keepState(store, state));
-  await tell(host, state.account, state.at, findings, flags.format);
+  await tellKept(host, state.account, state.at, findings, flags.format);
   return problems.length > 0 ? exit.partly : exit.clean;
-}
-
-/** Says what was kept, and which changes no event explains. */
-async function tell(host: Host, account: string, at: string, findings: readonly Finding[], format: string): Promise<void> {
-  if (format === 'json') {
-    await host.out(`${JSON.stringify({ account, at, findings }, null, 2)}\n`);
-    return;
-  }
-  await host.out(`Kept the state of account ${account} at ${at}. ${plural(findings.length, 'difference')} that no event explains.\n`);
-  for (const finding of findings) {
-    await host.out(`\n${finding.severity.toUpperCase()}  ${sanitise(finding.title)}\n  ${sanitise(finding.explanation, 1_000)}\n`);
-    for (const reason of finding.reasons.slice(0, 12)) await host.out(`  - ${sanitise(reason, 600)}\n`);
-    if (finding.reasons.length > 12) await host.out(`  - and ${finding.reasons.length - 12} more; --format json names all.\n`);
-  }
 }
 
 function readText(path: string): { text: string; modified: string } {

@@ -1,7 +1,9 @@
+import type { EventFeed } from '../../app/ports/event-source.ts';
 import type { WorkspaceStore } from '../../app/ports/workspace-store.ts';
 import { ingest } from '../../app/workspace/ingest.ts';
 import { ingestFeed, ingestLogStore } from '../../app/workspace/ingest-remote.ts';
 import type { IngestReport } from '../../app/workspace/ingest-report.ts';
+import type { Clients } from '../../aws/clients.ts';
 import { TrailwardError } from '../../kernel/errors.ts';
 import { plural } from '../../report/text/plural.ts';
 import { sanitise } from '../../report/text/sanitise.ts';
@@ -82,32 +84,44 @@ async function fromAws(
 ): Promise<IngestReport[]> {
   // The AWS SDK takes its time to load, and only these sources need it.
   const { clientFactory } = await import('../../aws/client-factory.ts');
-  const clients = clientFactory({
+  const reach = {
     ...(flags.profile === undefined ? {} : { profile: flags.profile }),
     ...(flags.region === undefined ? {} : { region: flags.region }),
     ...(flags.endpoint === undefined ? {} : { endpoint: flags.endpoint }),
-  });
-  try {
-    const reports: IngestReport[] = [];
+  };
+  const reports: IngestReport[] = [];
+  if (buckets.length > 0) {
     const { s3 } = await import('../../aws/sources/s3.ts');
-    for (const url of buckets) reports.push(await ingestLogStore(store, s3({ clients, url, now: new Date().toISOString() }), onProgress));
-    if (lookup) {
-      const { lookupEvents } = await import('../../aws/sources/lookup-events.ts');
-      const { identity } = await import('../../aws/collect/identity.ts');
-      const attribute = attributeOf(flags.lookup);
-      const feed = lookupEvents({
-        clients,
-        account: (await identity(clients)).account,
-        region: flags.region ?? 'us-east-1',
-        ...(flags.since === undefined ? {} : { since: flags.since }),
-        ...(attribute === undefined ? {} : { attribute }),
-      });
-      reports.push(await ingestFeed(store, feed, onProgress));
+    const clients = clientFactory(reach);
+    try {
+      for (const url of buckets) reports.push(await ingestLogStore(store, s3({ clients, url, now: new Date().toISOString() }), onProgress));
+    } finally {
+      clients.close();
     }
-    return reports;
-  } finally {
-    clients.close();
   }
+  if (lookup) {
+    // Looking up waits and repeats by itself, at the pace that AWS allows.
+    const clients = clientFactory({ ...reach, maxAttempts: 1 });
+    try {
+      reports.push(await ingestFeed(store, await feedOf(clients, flags), onProgress));
+    } finally {
+      clients.close();
+    }
+  }
+  return reports;
+}
+
+async function feedOf(clients: Clients, { region, since, lookup }: Flags): Promise<EventFeed> {
+  const { lookupEvents } = await import('../../aws/sources/lookup-events.ts');
+  const { identity } = await import('../../aws/collect/identity.ts');
+  const attribute = attributeOf(lookup);
+  return lookupEvents({
+    clients,
+    account: (await identity(clients)).account,
+    region: region ?? 'us-east-1',
+    ...(since === undefined ? {} : { since }),
+    ...(attribute === undefined ? {} : { attribute }),
+  });
 }
 
 function attributeOf(text: string | undefined): { key: (typeof attributes)[number]; value: string } | undefined {
