@@ -1,5 +1,5 @@
 import type { Json } from '../kernel/json.ts';
-import { type FlatEntity, flatten, knowsEvery } from './flatten.ts';
+import { type FlatEntity, flattenDiffering, knowsEvery } from './flatten.ts';
 import type { AccountState } from './state.ts';
 
 /** What is different about one entity between two states. */
@@ -31,7 +31,8 @@ export interface StateDiff {
  * never a difference.
  */
 export function diffStates(before: AccountState, after: AccountState): StateDiff {
-  const [a, b] = [byIdentity(before), byIdentity(after)];
+  const [ofBefore, ofAfter] = flattenDiffering(before, after);
+  const [a, b] = [byIdentity(ofBefore), byIdentity(ofAfter)];
   const [aByKey, bByKey] = [byKey(a), byKey(b)];
   const found: EntityDiff[] = [];
   const unknown = new Set<string>();
@@ -55,8 +56,8 @@ export function diffStates(before: AccountState, after: AccountState): StateDiff
   return { entities: found, unknown: [...unknown].sort() };
 }
 
-function byIdentity(state: AccountState): Map<string, FlatEntity> {
-  return new Map(flatten(state).map((entity) => [entity.identity, entity]));
+function byIdentity(entities: readonly FlatEntity[]): Map<string, FlatEntity> {
+  return new Map(entities.map((entity) => [entity.identity, entity]));
 }
 
 function byKey(entities: ReadonlyMap<string, FlatEntity>): Map<string, FlatEntity> {
@@ -83,7 +84,7 @@ function compare(a: FlatEntity, b: FlatEntity, cannotTell: (path: string) => voi
   const found: FactDiff[] = [];
   for (const path of new Set([...a.facts.keys(), ...b.facts.keys()])) {
     const [before, after] = [a.facts.get(path), b.facts.get(path)];
-    if (JSON.stringify(before) === JSON.stringify(after)) continue;
+    if (before === after || JSON.stringify(before) === JSON.stringify(after)) continue;
     if ((before === undefined && isUnknown(a, path)) || (after === undefined && isUnknown(b, path))) cannotTell(path);
     else found.push({ path, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) });
   }

@@ -14,6 +14,7 @@ import { type Builder, buildFacts, type Facts, present } from './facts-builder.t
 import type { Part } from './part.ts';
 import type { AccountState } from './state.ts';
 import type { Trail } from './surroundings.ts';
+import type { Table } from './table.ts';
 
 export function accountFacts(state: AccountState): Facts {
   return buildFacts((f) => {
@@ -39,8 +40,7 @@ export function rootFacts({ root }: AccountState): Facts {
 export function userFacts(user: User, state: AccountState): Facts {
   return buildFacts((f) => {
     named(f, user).tags(user.tags).attached(user.attached).inline(user.inline).part('permissions boundary', user.boundary);
-    const groupName = new Map<string, string>();
-    for (const group of state.groups.by.values()) if (group.id.kind === 'known') groupName.set(group.id.value, group.name);
+    const groupName = groupNames(state.groups.by);
     f.members('member of group', user.groups, (id, name) => [groupName.get(id) ?? name, present]);
     if (user.login.kind === 'known')
       f.known('console password', present).part('console password must be changed', user.login.value.passwordResetRequired);
@@ -52,6 +52,18 @@ export function userFacts(user: User, state: AccountState): Facts {
       .statuses('signing certificate', user.signingCertificates)
       .statuses('service-specific credential', user.serviceCredentials);
   });
+}
+
+/** Names of groups by their ids, by the table that holds them: every user of a state asks for the same. */
+const namesKnown = new WeakMap<Table<Group>, ReadonlyMap<string, string>>();
+
+function groupNames(groups: Table<Group>): ReadonlyMap<string, string> {
+  const known = namesKnown.get(groups);
+  if (known !== undefined) return known;
+  const names = new Map<string, string>();
+  for (const group of groups.values()) if (group.id.kind === 'known') names.set(group.id.value, group.name);
+  namesKnown.set(groups, names);
+  return names;
 }
 
 export function groupFacts(group: Group): Facts {

@@ -38,7 +38,7 @@ export function buildFacts(build: (f: Builder) => void): Facts {
   const unknown: string[] = [];
   const f: Builder = {
     known: (path, value) => {
-      map.set(path, JSON.parse(JSON.stringify(value ?? null)));
+      map.set(path, plain(value));
       return f;
     },
     unknown: (path) => {
@@ -75,4 +75,8 @@ export function buildFacts(build: (f: Builder) => void): Facts {
   };
   build(f);
   return { facts: map, unknown };
+}
+
+function plain(value: unknown): Json {
+  return typeof value === 'string' || typeof value === 'boolean' ? value : JSON.parse(JSON.stringify(value ?? null));
 }

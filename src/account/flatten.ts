@@ -32,6 +32,8 @@ export interface FlatEntity extends Facts {
 interface Kind {
   one: (state: AccountState, key: string) => FlatEntity | undefined;
   all: (state: AccountState) => Iterable<FlatEntity>;
+  /** Keys of the entities that need not be the same in two states, sorted. */
+  differing: (before: AccountState, after: AccountState) => string[];
   /** Whether the state knows every entity of the kind. */
   whole: (state: AccountState) => boolean;
 }
@@ -73,6 +75,14 @@ export function flatten(state: AccountState): FlatEntity[] {
   return Object.values(kinds).flatMap((kind) => [...kind.all(state)]);
 }
 
+/** The entities of two states as facts, in order, without those that the states share. */
+export function flattenDiffering(before: AccountState, after: AccountState): [FlatEntity[], FlatEntity[]] {
+  const keys = Object.values(kinds).map((kind) => ({ kind, keys: kind.differing(before, after) }));
+  const flat = (state: AccountState) =>
+    keys.flatMap(({ kind, keys }) => keys.map((key) => kind.one(state, key)).filter((entity) => entity !== undefined));
+  return [flat(before), flat(after)];
+}
+
 /** One entity of a state by its kind and key; undefined when the state does not hold it. */
 export function flattenOne(state: AccountState, kind: string, key: string): FlatEntity | undefined {
   return Object.hasOwn(kinds, kind) ? kinds[kind]?.one(state, key) : undefined;
@@ -85,7 +95,7 @@ export function knowsEvery(state: AccountState, kind: string): boolean {
 
 function single(kind: string, name: (state: AccountState) => string, facts: (state: AccountState) => Facts): Kind {
   const one = (state: AccountState): FlatEntity => ({ kind, identity: kind, key: kind, name: name(state), ...facts(state) });
-  return { one, all: (state) => [one(state)], whole: () => true };
+  return { one, all: (state) => [one(state)], differing: () => [kind], whole: () => true };
 }
 
 function listed<T>(
@@ -111,6 +121,14 @@ function listed<T>(
     },
     *all(state) {
       for (const [key, entity] of table(state).by.entries()) yield flat(state, key, entity);
+    },
+    differing: (before, after) => {
+      const keys = new Set<string>();
+      table(after).by.differencesFrom(table(before).by, (key) => keys.add(key));
+      // The facts of a user tell the names of its groups, which the user itself does not hold.
+      const renamed = kind === 'user' && before.groups.by !== after.groups.by;
+      if (renamed) for (const state of [before, after]) for (const [key] of table(state).by.entries()) keys.add(key);
+      return [...keys].sort();
     },
     whole: (state) => table(state).whole.kind === 'known',
   };

@@ -21,3 +21,10 @@ it('takes a password policy for deleted that was set and deleted within one seco
   const ordered = both.toReversed();
   expect(assure(later, pastOf(ordered)).find(({ id }) => id === 'password-policy')).toMatchObject({ verdict: 'violated' });
 });
+
+it('takes a trail for silent that was started and stopped within one second', () => {
+  const trail = (name: string) => observe(call(name, { name: 'main' }, { eventSource: 'cloudtrail.amazonaws.com' }));
+  const later = observe(call('CreateUser', { userName: 'bob' }, { eventTime: '2026-03-02T10:00:00Z' }));
+  const past = pastOf([trail('StartLogging'), trail('StopLogging')]);
+  expect(assure(later, past).find(({ id }) => id === 'audited')).toMatchObject({ verdict: 'violated' });
+});

@@ -1,18 +1,19 @@
 import { byTime } from '../catalogue/by-time.ts';
 import type { Observation } from '../catalogue/observe.ts';
-import { secondsBetween } from '../kernel/seconds-between.ts';
+import { policyTopics } from './policy-in-force.ts';
+import { creationTopics } from './user-created.ts';
 
 /** What came before an observation, among the events that were read. */
 export interface Past {
   /**
    * Successful calls of `source` and `name` in the same account, at or before the time of `now` and not `now` itself,
-   * newest first. `within` limits it to the seconds before `now`, so that a long log is not walked through for each call.
+   * newest first.
    */
-  before: (now: Observation, source: string, name: string, within?: number) => Observation[];
+  before: (now: Observation, source: string, name: string) => Observation[];
   /** The newest of them. */
   last: (now: Observation, source: string, name: string) => Observation | undefined;
-  /** Successful calls in the same account whose target has this ARN, before `now`, newest first. */
-  about: (now: Observation, arn: string) => Observation[];
+  /** The newest successful call in the same account that decided `topic`, one of `policyTopics` or `creationTopics`, before `now`. */
+  lastOn: (now: Observation, topic: string) => Observation | undefined;
 }
 
 /** Indexes `observations`, which are in order of time. */
@@ -20,34 +21,28 @@ export function pastOf(observations: readonly Observation[]): Past {
   const index = new Map<string, Observation[]>();
   for (const observation of observations) {
     if (observation.change.outcome !== 'succeeded') continue;
-    const { account, eventSource, target } = observation.change;
+    const { account, eventSource } = observation.change;
     const add = (key: string) => {
       const list = index.get(key);
       if (list === undefined) index.set(key, [observation]);
       else list.push(observation);
     };
     add(keyOf(account, eventSource, observation.entry.name));
-    if (target.arn !== undefined) add(arnKey(account, target.arn));
+    for (const topic of [...policyTopics(observation), ...creationTopics(observation)]) add(topicKey(account, topic));
   }
   const listOf = (now: Observation, source: string, name: string) => index.get(keyOf(now.change.account, source, name)) ?? [];
   return {
-    before: (now, source, name, within = Number.POSITIVE_INFINITY) => {
+    before: (now, source, name) => {
       const list = listOf(now, source, name);
-      const found: Observation[] = [];
-      for (let i = placeOf(list, now) - 1; i >= 0; i -= 1) {
-        const other = list[i];
-        if (other === undefined || secondsBetween(other.change.time, now.change.time) > within) break;
-        found.push(other);
-      }
-      return found;
+      return list.slice(0, placeOf(list, now)).reverse();
     },
     last: (now, source, name) => {
       const list = listOf(now, source, name);
       return list[placeOf(list, now) - 1];
     },
-    about: (now, arn) => {
-      const list = index.get(arnKey(now.change.account, arn)) ?? [];
-      return list.slice(0, placeOf(list, now)).reverse();
+    lastOn: (now, topic) => {
+      const list = index.get(topicKey(now.change.account, topic)) ?? [];
+      return list[placeOf(list, now) - 1];
     },
   };
 }
@@ -68,6 +63,6 @@ function keyOf(account: string, source: string, name: string): string {
   return `${account}/${source}/${name}`;
 }
 
-function arnKey(account: string, arn: string): string {
-  return `${account} ${arn}`;
+function topicKey(account: string, topic: string): string {
+  return `${account} ${topic}`;
 }

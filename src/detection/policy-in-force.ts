@@ -9,22 +9,33 @@ export interface WrittenVersion {
   writer: Observation;
 }
 
+/** What a call on a managed policy decides: the document of a version, or which version is the default. */
+export function policyTopics({ event, entry, change }: Observation): string[] {
+  const { arn } = change.target;
+  if (entry.source !== 'iam.amazonaws.com' || arn === undefined) return [];
+  if (entry.name === 'CreatePolicy') return [versionOf(arn, 'v1'), defaultOf(arn)];
+  if (entry.name === 'SetDefaultPolicyVersion') return [defaultOf(arn)];
+  if (entry.name !== 'CreatePolicyVersion') return [];
+  const id = textResponse(event, 'policyVersion', 'versionId');
+  const isDefault = asBoolean(parameter(event, 'setAsDefault')) === true;
+  return [...(id === undefined ? [] : [versionOf(arn, id)]), ...(isDefault ? [defaultOf(arn)] : [])];
+}
+
 /**
  * The default version of customer managed policy `arn` just before `now`, or version `id` of it, where an event among
  * those read wrote it; undefined where none did.
  */
 export function versionBefore(past: Past, now: Observation, arn: string, id?: string): WrittenVersion | undefined {
-  let wanted = id;
-  for (const writer of past.about(now, arn)) {
-    const { event, entry } = writer;
-    if (entry.source !== 'iam.amazonaws.com') continue;
-    if (entry.name === 'SetDefaultPolicyVersion') wanted ??= textParameter(event, 'versionId');
-    if (entry.name !== 'CreatePolicyVersion' && entry.name !== 'CreatePolicy') continue;
-    const isDefault = entry.name === 'CreatePolicy' || asBoolean(parameter(event, 'setAsDefault')) === true;
-    const version = entry.name === 'CreatePolicy' ? 'v1' : textResponse(event, 'policyVersion', 'versionId');
-    if (wanted === undefined ? isDefault : version === wanted) return { document: parameter(event, 'policyDocument'), writer };
-    // A policy that is made anew under the same ARN has none of the versions before.
-    if (entry.name === 'CreatePolicy') return undefined;
-  }
-  return undefined;
+  const last = past.lastOn(now, id === undefined ? defaultOf(arn) : versionOf(arn, id));
+  const chosen = last?.entry.name === 'SetDefaultPolicyVersion' ? textParameter(last.event, 'versionId') : undefined;
+  const writer = chosen === undefined ? last : past.lastOn(now, versionOf(arn, chosen));
+  return writer === undefined ? undefined : { document: parameter(writer.event, 'policyDocument'), writer };
+}
+
+function versionOf(arn: string, id: string): string {
+  return `${arn} version ${id}`;
+}
+
+function defaultOf(arn: string): string {
+  return `${arn} default`;
 }

@@ -63,7 +63,8 @@ function follow(
     // A deleted entity is shown as it was last.
     if (now === undefined) continue;
     for (const [path, value] of now.facts)
-      if (!same(held?.facts.get(path), value) && !(held === undefined && isOlder(path, observation, lineage))) makers.set(path, observation);
+      if (!same(held?.facts.get(path), value) && !(held === undefined && isOlder(path, observation, lineage)))
+        makers.set(path, observation);
     for (const path of held?.facts.keys() ?? []) if (!now.facts.has(path)) makers.delete(path);
     held = now;
   }

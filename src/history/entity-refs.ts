@@ -12,7 +12,8 @@ export interface EntityRef {
 }
 
 /** Calls that mean the caller when they name no user. */
-const ofCaller = /(AccessKey|SSHPublicKey|SigningCertificate|ServiceSpecificCredential|MFADevice|LoginProfile|ChangePassword)/;
+const ofCaller =
+  /AccessKey|SSHPublicKey|SigningCertificate|ServiceSpecificCredential|LoginProfile|ChangePassword|^(?:Enable|Deactivate|Resync)MFADevice/;
 
 /** Request parameters that name an IAM entity, and its kind. */
 const byName: readonly [string, string][] = [
@@ -58,7 +59,7 @@ export function entityRefs(event: CloudTrailEvent): EntityRef[] {
   add(refs, 'mfa-device', textResponse(event, 'virtualMFADevice', 'serialNumber'));
   if (/AccountPasswordPolicy|AccountAlias|Organizations|OutboundWebIdentity|SecurityTokenService/.test(event.eventName))
     add(refs, 'account', 'account');
-  if (refs.length === 0 && ofCaller.test(event.eventName)) {
+  if (!refs.some(({ kind }) => kind === 'user') && ofCaller.test(event.eventName)) {
     const owner = credentialOwner(event);
     if (owner.kind === 'user') add(refs, 'user', owner.name.toLowerCase());
   }

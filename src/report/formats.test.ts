@@ -86,6 +86,9 @@ describe('csv', () => {
   it('has no cell that starts a formula', () => {
     for (const [, cell] of rows(render('csv'))) expect((cell ?? '').replace(/^"/, '')).not.toMatch(/^\s*[=+\-@|%]/);
   });
+  it('has none that starts one in full width, as spreadsheets of East Asia take it', () => {
+    expect(render('csv', undefined, report({ changes: [change({ summary: '＝1+1' })] }))).toContain('"\'＝1+1"');
+  });
   it('has as many cells in every row', () => {
     const lines = render('csv').trimEnd().split('\r\n');
     expect(lines).toHaveLength(1 + 1 + 2);

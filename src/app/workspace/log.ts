@@ -43,13 +43,15 @@ function wholeLog(store: WorkspaceStore, account: string, filter: LogFilter): Ch
   const found = actors.flatMap((principal) => [
     ...store.changes({ account, ...rest, ...(principal === undefined ? {} : { actor: principal }) }),
   ]);
-  return found
-    // A store counts the end of a span in.
-    .filter(({ change }) => filter.until === undefined || change.time < filter.until)
-    .map(({ event }) => observe(event))
-    .sort(byTime)
-    .map(({ change }) => change)
-    .slice(0, filter.limit);
+  return (
+    found
+      // A store counts the end of a span in.
+      .filter(({ change }) => filter.until === undefined || change.time < filter.until)
+      .map(({ event }) => observe(event))
+      .sort(byTime)
+      .map(({ change }) => change)
+      .slice(0, filter.limit)
+  );
 }
 
 function principalsCalled(store: WorkspaceStore, account: string, text: string): string[] {

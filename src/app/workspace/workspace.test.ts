@@ -6,8 +6,8 @@ import { emptyState } from '../../account/empty-state.ts';
 import type { AccountState } from '../../account/state.ts';
 import { observe } from '../../catalogue/observe.ts';
 import type { CloudTrailEvent } from '../../events/event.ts';
-import type { JsonObject } from '../../kernel/json.ts';
 import { replayed } from '../../history/replay.ts';
+import type { JsonObject } from '../../kernel/json.ts';
 import { initWorkspace, openWorkspace } from '../../store/workspace-folder.ts';
 import type { WorkspaceStore } from '../ports/workspace-store.ts';
 import { blameOf } from './blame.ts';
@@ -94,7 +94,8 @@ describe('log', () => {
   });
 
   it('follows names that go round', () => {
-    const rename = (id: string, time: string, userName: string, newUserName: string) => call(id, time, 'UpdateUser', { userName, newUserName });
+    const rename = (id: string, time: string, userName: string, newUserName: string) =>
+      call(id, time, 'UpdateUser', { userName, newUserName });
     keep(
       created('e1', '09:00:00', 'a', 'AIDAEXAMPLE0000000001'),
       created('e2', '09:00:01', 'b', 'AIDAEXAMPLE0000000002'),

@@ -1,3 +1,4 @@
+import { byTime } from '../../catalogue/by-time.ts';
 import { parametersOmitted } from '../../events/fields.ts';
 import type { Judge } from './assurance.ts';
 
@@ -10,7 +11,7 @@ export const judgeAudited: Judge = (observation, past) => {
     .flatMap((name) => past.before(observation, 'cloudtrail.amazonaws.com', name))
     .find((stop) => {
       const started = past.before(observation, 'cloudtrail.amazonaws.com', 'StartLogging');
-      return !started.some((start) => start.change.target.name === stop.change.target.name && start.change.time >= stop.change.time);
+      return !started.some((start) => start.change.target.name === stop.change.target.name && byTime(start, stop) > 0);
     });
   if (silenced !== undefined) {
     return {

@@ -146,8 +146,13 @@ function judge(document: Json | undefined): { what: string; statement: number; c
   if (reach === undefined || reach.kind === 'less') return undefined;
   const all = reach.kind === 'everything' ? 'every action on every resource' : 'every IAM action on every resource';
   const left = reach.narrowed ? `${all} but some, and leaves IAM writes` : all;
-  const rest = reach.narrowed || reach.kind === 'iam' ? `${left}${reach.narrowed ? '' : ','} by which its holder can give itself the rest` : left;
-  return { what: `${rest}${reach.conditional ? ', under a condition' : ''}`, statement: reach.statement + 1, conditional: reach.conditional };
+  const rest =
+    reach.narrowed || reach.kind === 'iam' ? `${left}${reach.narrowed ? '' : ','} by which its holder can give itself the rest` : left;
+  return {
+    what: `${rest}${reach.conditional ? ', under a condition' : ''}`,
+    statement: reach.statement + 1,
+    conditional: reach.conditional,
+  };
 }
 
 function isPermissionSet({ source }: EventEntry): boolean {

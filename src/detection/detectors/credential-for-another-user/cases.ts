@@ -1,4 +1,4 @@
-import { type Cases, call, denied } from '../../cases.ts';
+import { type Cases, call, denied, user } from '../../cases.ts';
 
 const create = call('CreateUser', { userName: 'bob' }, { eventTime: '2026-03-02T08:59:00Z' });
 
@@ -11,6 +11,11 @@ export const cases: Cases = {
       title: ['Access key', 'user bob', 'user alice'],
     },
     { name: 'a key for a user just created', events: [create, call('CreateAccessKey', { userName: 'bob' })], severity: 'medium' },
+    {
+      name: 'a key for a user just created by somebody else',
+      events: [{ ...create, userIdentity: user('carol') }, call('CreateAccessKey', { userName: 'bob' })],
+      severity: 'high',
+    },
     {
       name: 'a password for an existing user',
       events: [call('CreateLoginProfile', { userName: 'bob', passwordResetRequired: false })],

@@ -3,8 +3,10 @@ import { actorInWords } from '../../../catalogue/sentence.ts';
 import { callIt } from '../../../catalogue/words/call-it.ts';
 import { isSelf } from '../../../catalogue/words/self.ts';
 import type { RemediationId } from '../../../kernel/remediation.ts';
+import { secondsBetween } from '../../../kernel/seconds-between.ts';
 import { defineDetector } from '../../detector.ts';
 import type { Past } from '../../past.ts';
+import { userCreated } from '../../user-created.ts';
 
 /** Calls by which somebody comes to hold a working credential of a user, and what it is. */
 const credentials: Readonly<Record<string, readonly [string, RemediationId]>> = {
@@ -36,7 +38,10 @@ export const detector = defineDetector({
   attack: ['T1098.001', 'T1098'],
   inspect: (observation, past) => {
     const { change, event } = observation;
-    const made = change.eventSource === 'iam.amazonaws.com' && Object.hasOwn(credentials, change.eventName) ? credentials[change.eventName] : undefined;
+    const made =
+      change.eventSource === 'iam.amazonaws.com' && Object.hasOwn(credentials, change.eventName)
+        ? credentials[change.eventName]
+        : undefined;
     if (made === undefined) return undefined;
     const [credential, remedy] = made;
     if (change.target.kind !== 'user' || change.target.name === '' || isSelf(event, change.target) !== false) return undefined;
@@ -58,7 +63,7 @@ export const detector = defineDetector({
 
 function setUp(observation: Observation, past: Past): Observation | undefined {
   const { change } = observation;
-  return past
-    .before(observation, 'iam.amazonaws.com', 'CreateUser', setUpWindow)
-    .find((o) => o.change.target.name.toLowerCase() === change.target.name.toLowerCase() && o.change.actor.arn === change.actor.arn);
+  const created = past.lastOn(observation, userCreated(change.target.name));
+  if (created === undefined || created.change.actor.arn !== change.actor.arn) return undefined;
+  return secondsBetween(created.change.time, change.time) <= setUpWindow ? created : undefined;
 }

@@ -1,5 +1,5 @@
-import type { Observation } from '../../../catalogue/observe.ts';
 import { byTime } from '../../../catalogue/by-time.ts';
+import type { Observation } from '../../../catalogue/observe.ts';
 import { actorInWords } from '../../../catalogue/sentence.ts';
 import type { Severity } from '../../../kernel/severity.ts';
 import { defineDetector } from '../../detector.ts';
