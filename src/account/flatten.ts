@@ -32,7 +32,9 @@ export interface FlatEntity extends Facts {
 interface Kind {
   one: (state: AccountState, key: string) => FlatEntity | undefined;
   all: (state: AccountState) => Iterable<FlatEntity>;
-  /** Keys of the entities that need not be the same in two states, sorted. */
+  /** What the facts of an entity are made from: while these are the same objects, so are the facts. */
+  basis: (state: AccountState, key: string) => readonly unknown[];
+  /** Keys of the entities whose facts need not be the same in two states, sorted. */
   differing: (before: AccountState, after: AccountState) => string[];
   /** Whether the state knows every entity of the kind. */
   whole: (state: AccountState) => boolean;
@@ -44,8 +46,18 @@ const uniqueId = <T extends { id: Part<string> }>(entity: T) => (entity.id.kind 
 
 /** Every kind of entity, in the order in which reports list them. */
 const kinds: Readonly<Record<string, Kind>> = {
-  account: single('account', (state) => state.account, accountFacts),
-  root: single('root', () => 'root', rootFacts),
+  account: single(
+    'account',
+    (state) => state.account,
+    accountFacts,
+    ({ alias, passwordPolicy, settings }) => [alias, passwordPolicy, settings],
+  ),
+  root: single(
+    'root',
+    () => 'root',
+    rootFacts,
+    ({ root }) => [root],
+  ),
   user: listed('user', (state) => state.users, named, userFacts, uniqueId),
   group: listed('group', (state) => state.groups, named, groupFacts, uniqueId),
   role: listed(
@@ -88,14 +100,24 @@ export function flattenOne(state: AccountState, kind: string, key: string): Flat
   return Object.hasOwn(kinds, kind) ? kinds[kind]?.one(state, key) : undefined;
 }
 
+/** What the facts of an entity are made from: while these are the very same in two states, so are the facts. */
+export function basisOf(state: AccountState, kind: string, key: string): readonly unknown[] {
+  return Object.hasOwn(kinds, kind) ? (kinds[kind]?.basis(state, key) ?? []) : [];
+}
+
 /** Whether a state knows every entity of a kind, so that what it does not hold does not exist. */
 export function knowsEvery(state: AccountState, kind: string): boolean {
   return Object.hasOwn(kinds, kind) ? (kinds[kind]?.whole(state) ?? false) : false;
 }
 
-function single(kind: string, name: (state: AccountState) => string, facts: (state: AccountState) => Facts): Kind {
+function single(
+  kind: string,
+  name: (state: AccountState) => string,
+  facts: (state: AccountState) => Facts,
+  basis: (state: AccountState) => readonly unknown[],
+): Kind {
   const one = (state: AccountState): FlatEntity => ({ kind, identity: kind, key: kind, name: name(state), ...facts(state) });
-  return { one, all: (state) => [one(state)], differing: () => [kind], whole: () => true };
+  return { one, all: (state) => [one(state)], basis, differing: () => [kind], whole: () => true };
 }
 
 function listed<T>(
@@ -114,6 +136,8 @@ function listed<T>(
     ...(mayBeGone(entity) ? { mayBeGone: true } : {}),
     ...facts(entity, state),
   });
+  // The facts of a user tell the names of its groups, which the user itself does not hold.
+  const around = (state: AccountState) => (kind === 'user' ? state.groups.by : undefined);
   return {
     one: (state, key) => {
       const entity = table(state).by.get(key);
@@ -122,12 +146,11 @@ function listed<T>(
     *all(state) {
       for (const [key, entity] of table(state).by.entries()) yield flat(state, key, entity);
     },
+    basis: (state, key) => [table(state).by.get(key), around(state)],
     differing: (before, after) => {
       const keys = new Set<string>();
-      table(after).by.differencesFrom(table(before).by, (key) => keys.add(key));
-      // The facts of a user tell the names of its groups, which the user itself does not hold.
-      const renamed = kind === 'user' && before.groups.by !== after.groups.by;
-      if (renamed) for (const state of [before, after]) for (const [key] of table(state).by.entries()) keys.add(key);
+      if (around(before) === around(after)) table(after).by.differencesFrom(table(before).by, (key) => keys.add(key));
+      else for (const state of [before, after]) for (const [key] of table(state).by.entries()) keys.add(key);
       return [...keys].sort();
     },
     whole: (state) => table(state).whole.kind === 'known',

@@ -1,5 +1,5 @@
 import { emptyState } from '../account/empty-state.ts';
-import type { FlatEntity } from '../account/flatten.ts';
+import { basisOf, type FlatEntity } from '../account/flatten.ts';
 import type { AccountState } from '../account/state.ts';
 import type { Observation } from '../catalogue/observe.ts';
 import { textParameter } from '../events/fields.ts';
@@ -57,8 +57,13 @@ function follow(
   makers: Map<string, Observation>,
 ): FlatEntity | undefined {
   let held = start;
+  let basis: readonly unknown[] = [];
   for (const { observation, before, after } of replay(base, events)) {
     if (after === before) continue;
+    // Most that happens to a policy is that others get and lose it.
+    const last = basis;
+    basis = lineage.keys.flatMap((key) => basisOf(after, lineage.kind, key));
+    if (basis.length === last.length && basis.every((part, index) => part === last[index])) continue;
     const now = entityOf(after, lineage);
     // A deleted entity is shown as it was last.
     if (now === undefined) continue;
@@ -80,5 +85,5 @@ function isOlder(path: string, { event, entry }: Observation, { kind }: Lineage)
 }
 
 function same(a: Json | undefined, b: Json | undefined): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -36,7 +36,8 @@ export function initWorkspace(folder: string): void {
 /** The nearest folder, from `from` upwards, that has a workspace in it; undefined when there is none. */
 export function findWorkspace(from: string): string | undefined {
   for (let folder = resolve(from); ; folder = dirname(folder)) {
-    if (statSync(databaseOf(folder), { throwIfNoEntry: false })?.isFile() === true) return folder;
+    const path = databaseOf(folder);
+    if (translated(path, () => statSync(path, { throwIfNoEntry: false })?.isFile()) === true) return folder;
     if (dirname(folder) === folder) return undefined;
   }
 }

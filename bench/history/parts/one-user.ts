@@ -1,6 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 import { blameOf } from '../../../src/app/workspace/blame.ts';
 import { log } from '../../../src/app/workspace/log.ts';
+import { show } from '../../../src/app/workspace/show.ts';
+import type { Change } from '../../../src/kernel/change.ts';
 import { openWorkspace } from '../../../src/store/workspace-folder.ts';
 import { account } from '../made-account/person.ts';
 import type { MadeWorkspace } from '../made-workspace.ts';
@@ -13,14 +15,21 @@ const target = { kind: 'time', atMost: 0.2 } as const;
 export function oneUserPart({ folder, file, users, changes }: MadeWorkspace): Findings {
   const store = openWorkspace(folder);
   const raw = rawReader(file);
-  const [logs, blames, reads]: [number[], number[], number[]] = [[], [], []];
-  const [listed, blamed, found] = [[] as number[], [] as number[], [] as number[]];
+  const [logs, blames, shows, reads]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const [listed, blamed, shown, found]: [number[], number[], number[], number[]] = [[], [], [], []];
   for (const { name, names } of users) {
     const keys = names.map((former) => `user/${former}`);
     // What is measured first finds the pages of the file cold, so that is the limit every other time.
     reads.push(timed(() => found.push(raw.read(keys))));
-    logs.push(timed(() => listed.push(log(store, account, `user:${name}`).flatMap((part) => part.changes).length)));
+    let changes: readonly Change[] = [];
+    logs.push(
+      timed(() => {
+        changes = log(store, account, `user:${name}`).flatMap((part) => part.changes);
+      }),
+    );
+    listed.push(changes.length);
     blames.push(timed(() => blamed.push(blameOf(store, account, `user:${name}`).flatMap(({ facts }) => facts).length)));
+    shows.push(timed(() => shown.push(show(store, changes.at(-1)?.eventId ?? '')?.entities.length ?? 0)));
   }
   store.close();
   raw.close();
@@ -29,6 +38,7 @@ export function oneUserPart({ folder, file, users, changes }: MadeWorkspace): Fi
   const rows: Row[] = [
     { name: `log user:NAME ${of}`, amount: 1, unit: '', seconds: logs, limit, target },
     { name: `blame user:NAME ${of}`, amount: 1, unit: '', seconds: blames, limit, target },
+    { name: `show EVENT ${of}`, amount: 1, unit: '', seconds: shows },
   ];
   // A user that was deleted and created again is two entities, and its name now need not be one that the first had.
   const same = users.every(({ lives }, index) => listed[index] === found[index] || (lives > 1 && (listed[index] ?? 0) > 0));
@@ -36,6 +46,7 @@ export function oneUserPart({ folder, file, users, changes }: MadeWorkspace): Fi
     rows,
     checks: [
       { holds: same, text: `log listed ${sum(listed)} changes of ${users.length} users, SQL found ${sum(found)}` },
+      { holds: shown.every((count) => count > 0), text: `show told what ${shown.length} changes did` },
       { holds: blamed.every((count) => count > 0), text: `blame explained ${sum(blamed)} facts` },
     ],
   };

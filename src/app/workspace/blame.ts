@@ -1,4 +1,5 @@
 import type { FlatEntity } from '../../account/flatten.ts';
+import { observe } from '../../catalogue/observe.ts';
 import { blame } from '../../history/blame.ts';
 import { entityOf } from '../../history/entity-of.ts';
 import type { Lineage } from '../../history/lineage.ts';
@@ -26,7 +27,7 @@ export function blameOf(store: WorkspaceStore, account: string, text: string): B
       const fact = makers.get(path);
       const explained = fact !== undefined && JSON.stringify(fact.value) === JSON.stringify(value);
       if (!explained) return { path, value, ...(now === undefined ? {} : { unexplainedSince: now.at }) };
-      return { path, value, ...(fact.change === undefined ? {} : { change: fact.change.change }) };
+      return { path, value, ...(fact.change === undefined ? {} : { change: observe(fact.change.event).change }) };
     });
     return {
       kind: lineage.kind,

@@ -1,7 +1,7 @@
 import { type FoundEntity, findEntities } from '../../account/find-entities.ts';
 import { byTime } from '../../catalogue/by-time.ts';
-import { observe } from '../../catalogue/observe.ts';
-import { aliasOf, entityKeys } from '../../history/entity-keys.ts';
+import { keptObservation } from '../../catalogue/kept-observation.ts';
+import { aliasOf } from '../../history/entity-keys.ts';
 import { type Lineage, lineagesOf } from '../../history/lineage.ts';
 import type { StoredChange, WorkspaceStore } from '../ports/workspace-store.ts';
 
@@ -41,7 +41,7 @@ export function findLineages(store: WorkspaceStore, account: string, text: strin
 function withState(store: WorkspaceStore, account: string, meant: readonly string[], held: readonly FoundEntity[]): Lineage[] {
   const wanted = [...meant, ...held.map(({ kind, key }) => `${kind}/${key}`)];
   const changes = closure(store, account, wanted);
-  const lineages = lineagesOf([...changes.values()].map(({ event }) => observe(event)).sort(byTime)).filter(
+  const lineages = lineagesOf([...changes.values()].map(keptObservation).sort(byTime)).filter(
     (lineage) =>
       wanted.includes(`id/${lineage.id ?? ''}`) ||
       lineage.keys.some((key) => [`${lineage.kind}/${key}`, ...aliasOf(lineage.kind, key)].some((name) => wanted.includes(name))),
@@ -119,13 +119,13 @@ function closure(store: WorkspaceStore, account: string, wanted: readonly string
 }
 
 /** Further names of an entity: those of a rename on both sides, and the name that goes with a unique id. */
-function otherNames({ event, change }: StoredChange, wanted: readonly string[]): string[] {
+function otherNames({ event, change, entities }: StoredChange, wanted: readonly string[]): string[] {
   const rename = { UpdateUser: 'user', UpdateGroup: 'group', UpdateServerCertificate: 'server-certificate' }[change.eventName];
   if (rename !== undefined && change.outcome === 'succeeded') {
     return Object.entries(event.requestParameters ?? {}).flatMap(([parameter, value]) =>
       /name$/i.test(parameter) && typeof value === 'string' ? [`${rename}/${value.toLowerCase()}`] : [],
     );
   }
-  const keys = entityKeys(event);
-  return keys.some((key) => key.startsWith('id/') && wanted.includes(key)) ? keys.filter((key) => !key.startsWith('id/')) : [];
+  const known = entities.some((key) => key.startsWith('id/') && wanted.includes(key));
+  return known ? entities.filter((key) => !key.startsWith('id/')) : [];
 }

@@ -13,12 +13,8 @@ export type ReadText = (path: string) => string | undefined;
  * for a day or time that does not exist
  */
 export function resolveState(store: WorkspaceStore, account: string, text: string, readText: ReadText): AccountState {
-  if (text === 'now') return stateAt(store, account);
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text;
-  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(time)) {
-    if (!isTime(time)) throw new TrailwardError('TW_BAD_TIME', `There is no such time as ${text}.`);
-    return stateAt(store, account, time);
-  }
+  const time = timeMeant(text);
+  if (time !== undefined) return stateAt(store, account, time.at);
   const content = readText(text);
   if (content === undefined) throw new TrailwardError('TW_USAGE', `${text} is neither a time (2026-03-02T09:00:00Z), nor now, nor a file.`);
   const read = stateFromJson(parsed(content));
@@ -27,6 +23,18 @@ export function resolveState(store: WorkspaceStore, account: string, text: strin
   if (read.state.account !== '' && read.state.account !== account)
     throw new TrailwardError('TW_USAGE', `${text} holds the state of account ${read.state.account}, not of ${account}.`);
   return read.state;
+}
+
+/**
+ * The time that a text means, without `at` for now; undefined when it is none.
+ * @throws TrailwardError `TW_BAD_TIME` for a day or time that does not exist
+ */
+export function timeMeant(text: string): { at?: string } | undefined {
+  if (text === 'now') return {};
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text;
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(time)) return undefined;
+  if (!isTime(time)) throw new TrailwardError('TW_BAD_TIME', `There is no such time as ${text}.`);
+  return { at: time };
 }
 
 /** Whether a time written in the usual form is one of the calendar, so that the 30th of February is none. */

@@ -1,3 +1,4 @@
+import { isRepair } from '../../app/is-repair.ts';
 import type { EventFeed } from '../../app/ports/event-source.ts';
 import type { WorkspaceStore } from '../../app/ports/workspace-store.ts';
 import { ingest } from '../../app/workspace/ingest.ts';
@@ -72,7 +73,7 @@ async function runIngest(host: Host, paths: readonly string[], flags: Flags): Pr
     );
     for (const { path, reason } of [...report.problems, ...notRead].slice(0, 20)) host.note(`${sanitise(path)}: ${sanitise(reason)}\n`);
   }
-  return report.problems.length > 0 || notRead.length > 0 ? exit.partly : exit.clean;
+  return report.problems.some(({ kind }) => !isRepair(kind)) || notRead.length > 0 ? exit.partly : exit.clean;
 }
 
 async function fromAws(

@@ -1,4 +1,5 @@
 import { type LogFilter, log } from '../../app/workspace/log.ts';
+import type { Change } from '../../kernel/change.ts';
 import { logHuman } from '../../report/log-human.ts';
 import { jsonText } from '../../report/text/json-text.ts';
 import { sanitise } from '../../report/text/sanitise.ts';
@@ -41,14 +42,7 @@ export const addLog: AddCommand = (program, host, end) => {
         await write(
           host,
           undefined,
-          flags.format === 'json'
-            ? [
-                `${jsonText(
-                  parts.flatMap((part) => part.changes),
-                  2,
-                )}\n`,
-              ]
-            : logHuman(parts, { width: host.width, colour: host.colour }),
+          flags.format === 'json' ? [`${jsonText(distinct(parts), 2)}\n`] : logHuman(parts, { width: host.width, colour: host.colour }),
         );
         if (entity !== undefined && parts.length === 0) host.note(`The workspace has no entity called ${sanitise(entity)}.\n`);
         end(entity !== undefined && parts.length === 0 ? exit.unknown : exit.clean);
@@ -64,4 +58,9 @@ function filterOf({ actor, action, since, until, denied }: Flags): LogFilter {
     ...(until === undefined ? {} : { until }),
     ...(denied === undefined ? {} : { denied }),
   };
+}
+
+/** The changes of all parts, each once: one that concerns two of the entities is in both. */
+function distinct(parts: ReturnType<typeof log>): Change[] {
+  return [...new Map(parts.flatMap((part) => part.changes).map((change) => [change.eventId, change])).values()];
 }

@@ -1,3 +1,4 @@
+import { isRepair } from '../../app/is-repair.ts';
 import { type ScanOptions, scan } from '../../app/scan.ts';
 import { TrailwardError } from '../../kernel/errors.ts';
 import { type Severity, severities, severityRank } from '../../kernel/severity.ts';
@@ -67,8 +68,7 @@ export async function runScan(host: Host, paths: readonly string[], flags: ScanF
 function exitCode(report: ScanReport, failOn: Severity | undefined): number {
   if (failOn !== undefined && report.findings.some((finding) => severityRank(finding.severity) >= severityRank(failOn)))
     return exit.findings;
-  const repaired = new Set(['invalid-utf8', 'missing-id']);
-  const lost = report.input.problems.some((problem) => !repaired.has(problem.kind)) || report.input.skipped.some((file) => file.unread);
+  const lost = report.input.problems.some((problem) => !isRepair(problem.kind)) || report.input.skipped.some((file) => file.unread);
   return lost ? exit.partly : exit.clean;
 }
 

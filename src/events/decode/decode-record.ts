@@ -4,7 +4,7 @@ import type { Decoded, S3Object } from './decoded.ts';
 /**
  * Tells what a JSON value of a log is, looking one level deep: an event, or one of the wrappers in which AWS services
  * and tools hand events on. Never throws. A string is taken as JSON text.
- * @see https://docs.aws.amazonaws.com/awscloudtrail/latest/userguide/cloudtrail-log-file-examples.html
+ * @see https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-examples.html
  */
 export function decodeRecord(value: unknown): Decoded {
   if (isJsonObject(value)) return decodeObject(value);
