@@ -1,3 +1,4 @@
+import { entityTables } from './entity-tables.ts';
 import type { AccountState } from './state.ts';
 
 /** An entity by its kind and the key of its table. */
@@ -7,21 +8,8 @@ export interface FoundEntity {
   id?: string;
 }
 
-const tables = {
-  user: 'users',
-  group: 'groups',
-  role: 'roles',
-  policy: 'policies',
-  'instance-profile': 'instanceProfiles',
-  'server-certificate': 'serverCertificates',
-  'saml-provider': 'samlProviders',
-  'oidc-provider': 'oidcProviders',
-  'mfa-device': 'unassignedMfaDevices',
-  trail: 'trails',
-} as const;
-
 /** Kinds whose tables are keyed by ARN or serial number. */
-const byArn = new Set(['policy', 'saml-provider', 'oidc-provider', 'mfa-device', 'trail']);
+const byArn = new Set(['policy', 'saml-provider', 'oidc-provider', 'mfa-device', 'trail', 'analyzer']);
 
 /**
  * The entities of a state that are meant by any of `wanted`: `kind/key`, `kind/name` without regard to case, or
@@ -30,7 +18,7 @@ const byArn = new Set(['policy', 'saml-provider', 'oidc-provider', 'mfa-device',
 export function findEntities(state: AccountState, wanted: readonly string[]): FoundEntity[] {
   const asked = new Set(wanted);
   const found: FoundEntity[] = [];
-  for (const [kind, member] of Object.entries(tables)) {
+  for (const [kind, member] of Object.entries(entityTables)) {
     for (const [key, entity] of state[member].by.entries()) {
       const id = 'id' in entity && entity.id.kind === 'known' ? entity.id.value : undefined;
       const name = byArn.has(kind) ? key.slice(Math.max(key.lastIndexOf('/'), key.lastIndexOf(':')) + 1).toLowerCase() : key;
