@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { batchEvent } from '../../src/app/workspace/take-batch.ts';
+import { batchEvent } from '../../src/app/workspace/batch-event.ts';
 import { migrations } from '../../src/store/sqlite/migrations.ts';
 import { initWorkspace, openWorkspace } from '../../src/store/workspace-folder.ts';
 import { eventMaker } from './made-account/event-maker.ts';

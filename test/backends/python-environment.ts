@@ -68,14 +68,24 @@ async function install(
   return { kind: 'ready', python: how.python, env: how.site === undefined ? {} : { PYTHONPATH: how.site } };
 }
 
+/** Where the first that runs is installed. pyenv has every version on the path, and runs those not chosen only when named. */
 async function firstThatRuns(pythons: readonly string[]): Promise<string | undefined> {
-  for (const python of pythons) if ((await run(python, ['-c', ''])).status === 0) return python;
+  for (const python of pythons) {
+    const version = /^python(\d+\.\d+)$/.exec(python)?.[1];
+    const asked = ['-c', 'import sys; sys.stderr.write(sys.executable)'];
+    const { status, errors } = await run(python, asked, version === undefined ? {} : { PYENV_VERSION: version });
+    if (status === 0) return errors.trim().split('\n').at(-1);
+  }
   return undefined;
 }
 
-function run(command: string, args: readonly string[]): Promise<{ status: number | null; errors: string }> {
+function run(
+  command: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ status: number | null; errors: string }> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
     let errors = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       errors += text;

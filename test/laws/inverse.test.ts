@@ -61,6 +61,11 @@ describe('an inverse of steps, made through the SDK', () => {
   });
 });
 
+/** moto takes a description that UpdateRole leaves out for an empty one; AWS leaves the old one. */
+function emptiesDescription({ action, parameters }: ApiCall): boolean {
+  return action === 'UpdateRole' && !('Description' in parameters);
+}
+
 /** Undoes 200 of the changes of a story, at most four of a kind, and collects after every few. */
 async function restores(endpoint: string, moto: boolean): Promise<void> {
   const client = iamClient(endpoint);
@@ -75,7 +80,7 @@ async function restores(endpoint: string, moto: boolean): Promise<void> {
     if (outcome.kind === 'refused') continue;
     const times = undone.get(draft.action) ?? 0;
     const back = times < 4 ? stepsBack(state, observation) : undefined;
-    if (back === undefined || back.length === 0) {
+    if (back === undefined || back.length === 0 || (moto && back.some(emptiesDescription))) {
       draft.done?.(outcome.answer);
       state = replayed(state, [observation]);
       continue;

@@ -3,9 +3,9 @@ import type { Progress } from '../../events/reader/options.ts';
 import { readBytes } from '../../events/reader/read-bytes.ts';
 import { everything } from '../../events/reader/read-each.ts';
 import type { EventFeed, LogStore } from '../ports/event-source.ts';
-import type { WorkspaceStore } from '../ports/workspace-store.ts';
+import type { SourceMark, WorkspaceStore } from '../ports/workspace-store.ts';
 import { emptyReport, type IngestReport } from './ingest-report.ts';
-import { takeBatch } from './take-batch.ts';
+import { intake } from './intake.ts';
 
 type OnProgress = (progress: Progress) => void;
 
@@ -15,29 +15,34 @@ type OnProgress = (progress: Progress) => void;
  */
 export async function ingestLogStore(store: WorkspaceStore, logs: LogStore, onProgress?: OnProgress): Promise<IngestReport> {
   const report = emptyReport();
+  const taken = intake(store, report);
   let bytes = 0;
-  const known = ({ name, size, version }: { name: string; size: number; version: string }) => {
-    const mark = store.sourceMark(name);
-    const same = mark !== undefined && mark.size === size && mark.version === version;
+  const known = (mark: SourceMark) => {
+    const same = taken.isFinished(mark);
     if (same) report.unchanged += 1;
     return same;
   };
-  for await (const item of logs.list(known)) {
-    if (item.kind === 'finished') {
-      store.finishSource(item.mark);
-      continue;
+  try {
+    for await (const item of logs.list(known)) {
+      if (item.kind === 'finished') {
+        taken.finish(item.mark);
+        continue;
+      }
+      const { mark, pieces } = item.file;
+      const before = report.problems.length;
+      const outcome = await readBytes({ path: mark.name, pieces, repeatable: true }, everything, (batch) => {
+        taken.take(batch);
+        bytes += batch.bytes;
+        onProgress?.({ bytes, totalBytes: 0, files: report.files, events: report.events });
+      });
+      if (outcome.kind === 'skipped') report.skipped.push({ path: mark.name, reason: outcome.reason, unread: outcome.unread });
+      else report.files += 1;
+      // What could not be read is tried again next time; what holds something else is known by now.
+      if (report.problems.length === before && !(outcome.kind === 'skipped' && outcome.unread)) taken.finish(mark);
     }
-    const { mark, pieces } = item.file;
-    const before = report.problems.length;
-    const outcome = await readBytes({ path: mark.name, pieces, repeatable: true }, everything, (batch) => {
-      takeBatch(store, batch, report);
-      bytes += batch.bytes;
-      onProgress?.({ bytes, totalBytes: 0, files: report.files, events: report.events });
-    });
-    if (outcome.kind === 'skipped') report.skipped.push({ path: mark.name, reason: outcome.reason, unread: outcome.unread });
-    else report.files += 1;
-    // What could not be read is tried again next time; what holds something else is known by now.
-    if (report.problems.length === before && !(outcome.kind === 'skipped' && outcome.unread)) store.finishSource(mark);
+  } finally {
+    // Listing may end with an error of the network: what was read by then stays.
+    taken.flush();
   }
   return report;
 }
@@ -45,9 +50,11 @@ export async function ingestLogStore(store: WorkspaceStore, logs: LogStore, onPr
 /** Takes in the events of a feed, and keeps the place where to go on after each page. */
 export async function ingestFeed(store: WorkspaceStore, feed: EventFeed, onProgress?: OnProgress): Promise<IngestReport> {
   const report = emptyReport();
+  const taken = intake(store, report);
   for await (const { events, cursor } of feed.pages(store.cursor(feed.name))) {
     const page = Buffer.from(events.join('\n'));
-    if (events.length > 0) await readBytes(bufferSource(feed.name, page), everything, (batch) => takeBatch(store, batch, report));
+    if (events.length > 0) await readBytes(bufferSource(feed.name, page), everything, taken.take);
+    taken.flush();
     store.saveCursor(feed.name, cursor);
     onProgress?.({ bytes: 0, totalBytes: 0, files: 0, events: report.events });
   }

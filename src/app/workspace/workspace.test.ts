@@ -10,11 +10,11 @@ import { replayed } from '../../history/replay.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { initWorkspace, openWorkspace } from '../../store/workspace-folder.ts';
 import type { WorkspaceStore } from '../ports/workspace-store.ts';
+import { batchEvent } from './batch-event.ts';
 import { blameOf } from './blame.ts';
 import { log } from './log.ts';
 import { resolveState } from './resolve-state.ts';
 import { show } from './show.ts';
-import { batchEvent } from './take-batch.ts';
 
 const account = '111122223333';
 const admin = 'arn:aws:iam::aws:policy/AdministratorAccess';

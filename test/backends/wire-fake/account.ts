@@ -55,6 +55,13 @@ export function certificateMembers(model: Model, certificate: Certificate): Memb
   };
 }
 
+/** What a password policy takes, from the API reference. */
+const ranges = [
+  ['MinimumPasswordLength', 6, 128],
+  ['MaxPasswordAge', 1, 1_095],
+  ['PasswordReusePrevention', 1, 24],
+] as const;
+
 export const account: Readonly<Record<string, Handler>> = {
   UploadServerCertificate: (model, parameters) => {
     const name = text(parameters, 'ServerCertificateName');
@@ -140,6 +147,10 @@ export const account: Readonly<Record<string, Handler>> = {
   },
   UpdateAccountPasswordPolicy: (model, parameters) => {
     const number = (name: string, otherwise: number) => Number(optional(parameters, name) ?? otherwise);
+    for (const [name, least, most] of ranges) {
+      const value = number(name, least);
+      if (value < least || value > most) refuse('ValidationError', `${name} must be from ${least} to ${most}.`);
+    }
     const yes = (name: string) => parameters[name] === 'true';
     model.passwordPolicy = {
       MinimumPasswordLength: number('MinimumPasswordLength', 6),
