@@ -12,14 +12,27 @@ export function byTime(a: Observation, b: Observation): number {
   return a.change.eventId < b.change.eventId ? -1 : a.change.eventId > b.change.eventId ? 1 : 0;
 }
 
-/** Place among changes of the same second: 0 to 3, what is made comes first and what is deleted last. `name` as its entry has it. */
+/** Place among changes of the same second: 0 to 3: an entity is made first and deleted last, and what belongs to it comes between. `name` as its entry has it. */
 export function changeRank(name: string): number {
-  if (/^(Create|Upload)/.test(name)) return 0;
-  if (
-    /^Delete.*(Policy|Profile|Key|Certificate|Credential|Boundary|Device|Version)$/.test(name) &&
-    !/^Delete(Policy|InstanceProfile|ServerCertificate)$/.test(name)
-  )
-    return 2;
-  if (/^(Remove|Detach|Deactivate|Untag|Stop|Disable)/.test(name)) return 2;
-  return name.startsWith('Delete') ? 3 : 1;
+  if (births.has(name)) return 0;
+  if (name.startsWith('Delete')) return deaths.has(name) ? 3 : 2;
+  return /^(Remove|Detach|Deactivate|Untag|Stop|Disable)/.test(name) ? 2 : 1;
 }
+
+/** Calls that make an entity; what is made for one, such as a key or a version, comes after it. */
+const births = new Set([
+  'CreateUser',
+  'CreateGroup',
+  'CreateRole',
+  'CreateServiceLinkedRole',
+  'AcquireRole',
+  'CreatePolicy',
+  'CreateInstanceProfile',
+  'UploadServerCertificate',
+  'CreateSAMLProvider',
+  'CreateOpenIDConnectProvider',
+  'CreateVirtualMFADevice',
+  'CreateTrail',
+]);
+
+const deaths = new Set([...births].map((name) => name.replace(/^(?:Create|Upload|Acquire)/, 'Delete')));
