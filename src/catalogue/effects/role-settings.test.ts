@@ -54,7 +54,7 @@ describe('UpdateRole', () => {
     [{ description: text, maxSessionDuration: hour }, { description: 'new' }, { Description: 'old' }],
     [{ description: none, maxSessionDuration: hour }, { description: 'new' }, { Description: '' }],
     [{ description: text, maxSessionDuration: twelve }, { description: 'new' }, { Description: 'old', MaxSessionDuration: 43_200 }],
-    [{ description: text, maxSessionDuration: hour }, { maxSessionDuration: 7200 }, { MaxSessionDuration: 3600 }],
+    [{ description: text, maxSessionDuration: hour }, { maxSessionDuration: 7200 }, { Description: 'old', MaxSessionDuration: 3600 }],
     [{ maxSessionDuration: hour }, { maxSessionDuration: 7200 }, { MaxSessionDuration: 3600 }],
     [{ maxSessionDuration: twelve }, {}, { MaxSessionDuration: 43_200 }],
     [{ description: text, maxSessionDuration: hour }, { description: 'old', maxSessionDuration: 3600 }, undefined],

@@ -68,7 +68,8 @@ function inverse(before: AccountState, event: CloudTrailEvent, set: Set): Invers
   if (described && role.description.kind === 'unknown')
     return { kind: 'unknown', reason: `The description of ${name} before is not known.` };
   const call = (action: string, parameters: JsonObject) => ({ service: 'iam', action, parameters: { RoleName: name, ...parameters } });
-  const old = described ? { Description: text } : {};
+  // What is known is said in full, so that nothing depends on what AWS makes of a setting that is left out.
+  const old = role.description.kind === 'unknown' ? {} : { Description: text };
   if (prolonged && seconds !== undefined) return { kind: 'steps', calls: [call('UpdateRole', { ...old, MaxSessionDuration: seconds })] };
   // UpdateRoleDescription leaves the longest session alone for certain.
   const calls = described ? [call('UpdateRoleDescription', old)] : [];
