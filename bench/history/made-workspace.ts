@@ -25,7 +25,7 @@ export interface MadeWorkspace {
 
 const seed = 1;
 /** Counts up when the generator makes something else. */
-const generator = 2;
+const generator = 3;
 const asked = 40;
 const batch = 1000;
 

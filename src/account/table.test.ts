@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { table } from './table.ts';
 
+// Each of these pairs has one hash.
+const sameHash = ['k4uzx', 'kf2ad', 'k4uzy', 'kf2ae'];
 const steps = fc.array(
-  fc.tuple(fc.constantFrom('put', 'drop'), fc.constantFrom(...'abcdefghij', '__proto__', 'constructor', ''), fc.integer()),
+  fc.tuple(fc.constantFrom('put', 'drop'), fc.constantFrom(...'abcdefghij', ...sameHash, '__proto__', 'constructor', ''), fc.integer()),
   { maxLength: 60 },
 );
 
@@ -21,6 +23,25 @@ describe('table', () => {
         }
         expect([...held.entries()]).toEqual([...model].sort(([a], [b]) => (a < b ? -1 : 1)));
         for (const key of 'abcxyz') expect(held.get(key)).toBe(model.get(key));
+      }),
+    );
+  });
+  it('tells what is different, and has one shape for one content', () => {
+    fc.assert(
+      fc.property(steps, steps, (first, second) => {
+        const before = first.reduce(
+          (held, [what, key, value]) => (what === 'put' ? held.put(key, value) : held.drop(key)),
+          table<number>(),
+        );
+        const after = second.reduce((held, [what, key, value]) => (what === 'put' ? held.put(key, value) : held.drop(key)), before);
+        const keys = [...new Set([...before.entries(), ...after.entries()].map(([key]) => key))];
+        const different = keys.filter((key) => before.get(key) !== after.get(key)).sort();
+        for (const other of [before, table(before.entries())]) {
+          const seen: [string, unknown, unknown][] = [];
+          after.differencesFrom(other, (...difference) => seen.push(difference));
+          expect(seen.sort(([a], [b]) => (a < b ? -1 : 1))).toEqual(different.map((key) => [key, before.get(key), after.get(key)]));
+        }
+        expect(after).toEqual(table([...after.entries()].reverse()));
       }),
     );
   });

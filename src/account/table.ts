@@ -1,4 +1,4 @@
-import { differences, drop, find, put, type SeeDifference, sortedLeaves, type Trie } from './trie.ts';
+import { differences, drop, find, hashOf, put, type SeeDifference, sortedLeaves, type Trie } from './trie.ts';
 
 /**
  * An immutable map from strings to values, sorted by key. `put` and `drop` give a new table and share almost all of the
@@ -41,21 +41,22 @@ class TrieTable<V> implements Table<V> {
   }
 
   get(key: string): V | undefined {
-    return find(this.root, key)?.value;
+    return find(this.root, hashOf(key), key)?.value;
   }
 
   has(key: string): boolean {
-    return find(this.root, key) !== undefined;
+    return find(this.root, hashOf(key), key) !== undefined;
   }
 
   put(key: string, value: V): TrieTable<V> {
-    const held = find(this.root, key);
+    const hash = hashOf(key);
+    const held = find(this.root, hash, key);
     if (held !== undefined && held.value === value) return this;
-    return new TrieTable(put(this.root, key, value), held === undefined ? this.size + 1 : this.size);
+    return new TrieTable(put(this.root, hash, key, value), held === undefined ? this.size + 1 : this.size);
   }
 
   drop(key: string): TrieTable<V> {
-    return this.has(key) ? new TrieTable(drop(this.root, key), this.size - 1) : this;
+    return this.has(key) ? new TrieTable(drop(this.root, hashOf(key), key), this.size - 1) : this;
   }
 
   entries(): Iterable<[string, V]> {

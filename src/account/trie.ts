@@ -19,9 +19,8 @@ export interface Leaf<V> {
 
 const bits = 5;
 
-/** The leaf of a key. */
-export function find<V>(root: Trie<V> | undefined, key: string): Leaf<V> | undefined {
-  const hash = hashOf(key);
+/** The leaf of a key. `hash` is always `hashOf(key)`. */
+export function find<V>(root: Trie<V> | undefined, hash: number, key: string): Leaf<V> | undefined {
   let node = root;
   for (let rest = hash; node?.kind === 'branch'; rest >>>= bits) {
     const place = 1 << (rest & 31);
@@ -34,8 +33,8 @@ export function find<V>(root: Trie<V> | undefined, key: string): Leaf<V> | undef
 }
 
 /** The tree with a key put in or replaced. */
-export function put<V>(root: Trie<V> | undefined, key: string, value: V): Trie<V> {
-  return putAt(root, 0, { kind: 'leaf', hash: hashOf(key), key, value, next: undefined });
+export function put<V>(root: Trie<V> | undefined, hash: number, key: string, value: V): Trie<V> {
+  return putAt(root, 0, { kind: 'leaf', hash, key, value, next: undefined });
 }
 
 function putAt<V>(node: Trie<V> | undefined, shift: number, leaf: Leaf<V>): Trie<V> {
@@ -62,8 +61,8 @@ function chained<V>(chain: Leaf<V> | undefined, leaf: Leaf<V>): Leaf<V> {
 }
 
 /** The tree without a key that it holds. */
-export function drop<V>(root: Trie<V> | undefined, key: string): Trie<V> | undefined {
-  return dropAt(root, hashOf(key), key);
+export function drop<V>(root: Trie<V> | undefined, hash: number, key: string): Trie<V> | undefined {
+  return dropAt(root, hash, key);
 }
 
 function dropAt<V>(node: Trie<V> | undefined, rest: number, key: string): Trie<V> | undefined {
@@ -151,7 +150,7 @@ function count(word: number): number {
 }
 
 /** Spreads keys evenly (FNV-1a with a final mix); a log that forges keys to collide only makes its own table slower. */
-function hashOf(key: string): number {
+export function hashOf(key: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < key.length; i += 1) h = Math.imul(h ^ key.charCodeAt(i), 0x01000193);
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);

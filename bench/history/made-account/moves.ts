@@ -44,6 +44,7 @@ const moves: readonly (readonly [weight: number, move: Move])[] = [
   [140, keyed],
   [70, (person) => [call('UpdateLoginProfile', { userName: person.name, passwordResetRequired: person.renamed % 2 === 0 })]],
   [10, newDevice],
+  [5, ownPolicy],
   [8, renamed],
   [2, recreated],
 ];
@@ -80,8 +81,12 @@ function tag(userName: string, key: string, value: string): Call {
 
 function inline({ name: userName, number }: Person, policyName: string, on: boolean): Call {
   if (!on) return call('DeleteUserPolicy', { userName, policyName });
-  const statement = { Sid: 'Own', Effect: 'Allow', Action: ['s3:GetObject', 's3:PutObject'], Resource: `arn:aws:s3:::people/${number}/*` };
-  return call('PutUserPolicy', { userName, policyName, policyDocument: JSON.stringify({ Version: '2012-10-17', Statement: [statement] }) });
+  return call('PutUserPolicy', { userName, policyName, policyDocument: document(`people/${number}`) });
+}
+
+function document(prefix: string): string {
+  const statement = { Sid: 'Own', Effect: 'Allow', Action: ['s3:GetObject', 's3:PutObject'], Resource: `arn:aws:s3:::${prefix}/*` };
+  return JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
 }
 
 function keyed({ name: userName, keys }: Person, random: Random): Call[] {
@@ -116,6 +121,19 @@ function withoutDevice(userName: string, serialNumber: string | undefined): Call
   return serialNumber === undefined
     ? []
     : [call('DeactivateMFADevice', { userName, serialNumber }), call('DeleteVirtualMFADevice', { serialNumber })];
+}
+
+/** A policy for one user, that is given and then taken away for good. */
+function ownPolicy({ name: userName, number }: Person, random: Random): Call[] {
+  const policyName = `own-${number}-${random.below(1e6)}`;
+  const policyArn = `arn:aws:iam::${account}:policy/${policyName}`;
+  const policy = { policyName, arn: policyArn, policyId: uniqueId('ANPA', random), path: '/', defaultVersionId: 'v1' };
+  return [
+    { name: 'CreatePolicy', request: { policyName, policyDocument: document(`own/${number}`) }, response: { policy } },
+    call('AttachUserPolicy', { userName, policyArn }),
+    call('DetachUserPolicy', { userName, policyArn }),
+    call('DeletePolicy', { policyArn }),
+  ];
 }
 
 function renamed(person: Person): Call[] {

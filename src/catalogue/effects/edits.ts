@@ -81,12 +81,12 @@ export function onEntity<K extends keyof Kinds>(before: AccountState, kind: K, n
   if (name === undefined || name === '') return { state: before, contradictions: [] };
   const contradictions: string[] = [];
   const note: Note = (text) => void contradictions.push(text);
-  const found = entityIn(before, kind, name);
+  const [entities, key] = [tableOf(before, kind), keyOf(kind, name)];
+  const found = entities.by.get(key);
   if (found === undefined && knowsAll(before, kind)) note(`${words[kind]} ${name} is not in the account.`);
   const edited = edit(found ?? blanks[kind](name), note);
   if (edited === found) return { state: before, contradictions };
-  const entities = tableOf(before, kind);
-  return { state: { ...before, [kind]: { ...entities, by: entities.by.put(keyOf(kind, name), edited) } }, contradictions };
+  return { state: { ...before, [kind]: { ...entities, by: entities.by.put(key, edited) } }, contradictions };
 }
 
 /** The state with a new entity. One of that name that is there already is a contradiction, and is replaced. */

@@ -1,6 +1,7 @@
 import type { User } from '../../account/entities.ts';
 import { memberAt, withMember, withoutMember } from '../../account/members.ts';
-import { knownValue } from '../../account/part.ts';
+import { knownValue, unknown } from '../../account/part.ts';
+import { reverseIndex } from '../../account/reverse-index.ts';
 import type { AccountState } from '../../account/state.ts';
 import { entityIn } from './edits.ts';
 
@@ -45,13 +46,34 @@ export function withMembersRenamed(before: AccountState, group: string, newName:
 
 function onMembers(before: AccountState, group: string, edit: (user: User, keys: string[]) => User['groups']): AccountState {
   let by = before.users.by;
-  for (const [name, user] of before.users.by.entries()) {
-    const keys = membershipKeys(before, user.groups, group);
-    const groups = keys.length === 0 ? user.groups : edit(user, keys);
-    if (groups !== user.groups) by = by.put(name, { ...user, groups });
+  for (const name of likelyMembers(before, group)) {
+    const user = before.users.by.get(name);
+    const keys = user === undefined ? [] : membershipKeys(before, user.groups, group);
+    const groups = user === undefined || keys.length === 0 ? user?.groups : edit(user, keys);
+    if (user !== undefined && groups !== undefined && groups !== user.groups) by = by.put(name, { ...user, groups });
   }
   return by === before.users.by ? before : { ...before, users: { ...before.users, by } };
 }
+
+/** Keys of the users among which all members of a group are. */
+function likelyMembers(state: AccountState, group: string): string[] {
+  const id = knownValue(entityIn(state, 'groups', group)?.id ?? nothing);
+  const named = usersIn(state.users.by, 'groups', `name:${group.toLowerCase()}`);
+  return id === undefined ? [...named] : [...new Set([...named, ...usersIn(state.users.by, 'groups', id)])].sort();
+}
+
+const nothing = unknown('the group is not in the state');
+
+/** Users by the keys of their memberships, and by the names that these were learnt with. */
+const usersIn = reverseIndex<User, 'groups'>({
+  groups: {
+    of: (user) => user.groups,
+    things: ({ groups }) =>
+      Object.entries(groups.items).flatMap(([key, learnt]) =>
+        key.startsWith('name:') ? [key.toLowerCase()] : [key, `name:${learnt.toLowerCase()}`],
+      ),
+  },
+});
 
 function same(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();

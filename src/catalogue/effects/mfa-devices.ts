@@ -1,11 +1,11 @@
-import type { MfaDevice, User } from '../../account/entities.ts';
+import type { MfaDevice } from '../../account/entities.ts';
 import { memberAt, withMember, withoutMember } from '../../account/members.ts';
 import { known, type Read } from '../../account/part.ts';
-import { reverseIndex } from '../../account/reverse-index.ts';
 import type { AccountState } from '../../account/state.ts';
 import type { Effected } from '../effect.ts';
 import type { CredentialHolder } from './credential-holder.ts';
 import { onEntity } from './edits.ts';
+import { holdersOf } from './holders-of.ts';
 
 /** Where an MFA device is: assigned to a user or to root, or, when it is a virtual one, to nobody. */
 export interface MfaPlace {
@@ -25,13 +25,11 @@ export function mfaPlace(state: AccountState, serial: string): MfaPlace | undefi
   const { mfaDevices } = state.root;
   const ofRoot = mfaDevices.kind === 'known' ? mfaDevices.value.find((device) => device.serial === serial) : undefined;
   if (ofRoot !== undefined) return { holder: { kind: 'root' }, device: ofRoot };
-  const [key] = usersWithDevice(state.users.by, serial);
+  const [key] = holdersOf.device.users(state, serial);
   const user = key === undefined ? undefined : state.users.by.get(key);
   const device = user === undefined ? undefined : memberAt(user.mfaDevices, serial);
   return user === undefined || device === undefined ? undefined : { holder: { kind: 'user', name: user.name }, device };
 }
-
-const usersWithDevice = reverseIndex<User>(({ mfaDevices }) => mfaDevices);
 
 /** The state with a device put, or replaced, at a place. Where the devices of root are not known, they stay so. */
 export function withMfaDevice(state: AccountState, { holder, device }: MfaPlace, read: Read): Effected {

@@ -1,6 +1,7 @@
 import type { Policy } from '../../account/entities.ts';
 import { memberAt, wholeMembers } from '../../account/members.ts';
 import { known, knownValue, unknown } from '../../account/part.ts';
+import { reverseIndex } from '../../account/reverse-index.ts';
 import type { AccountState } from '../../account/state.ts';
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter, textResponse } from '../../events/fields.ts';
@@ -129,9 +130,14 @@ function otherVersions(policy: Policy | undefined): string[] {
 /** Other policies of the account under the same name, which IAM keeps unique whatever its path and case. */
 function namesakes(state: AccountState, arn: string): string[] {
   const name = nameInArn(arn).toLowerCase();
-  const same = (other: Policy) => other.arn !== arn && other.name.toLowerCase() === name && !isAwsManaged(other.arn);
-  return [...state.policies.by.values()].filter(same).map((policy) => policy.arn);
+  const same = (other: Policy) => other.arn !== arn && !isAwsManaged(other.arn);
+  const found = policiesBy(state.policies.by, 'name', name).map((key) => state.policies.by.get(key));
+  return found.flatMap((policy) => (policy !== undefined && same(policy) ? [policy.arn] : []));
 }
+
+const policiesBy = reverseIndex<Policy, 'name'>({
+  name: { of: (policy) => policy.name, things: (policy) => [policy.name.toLowerCase()] },
+});
 
 function newArn(event: CloudTrailEvent): string | undefined {
   const answered = textResponse(event, 'policy', 'arn');

@@ -1,7 +1,8 @@
-import { memberAt, withoutMember } from '../../account/members.ts';
-import { knownValue, unknown } from '../../account/part.ts';
+import { withoutMember } from '../../account/members.ts';
+import { unknown } from '../../account/part.ts';
 import type { AccountState } from '../../account/state.ts';
 import { onEntity } from './edits.ts';
+import { holdersOf } from './holders-of.ts';
 
 /** A state in which nothing uses a managed policy, and what used it before, in words. */
 export interface Unused {
@@ -19,16 +20,14 @@ export function withoutUses(before: AccountState, arn: string): Unused {
   const gone = unknown('the policy was deleted, and the log does not show what became of the boundary');
   let state = before;
   for (const kind of ['users', 'groups', 'roles'] as const)
-    for (const { name, attached } of before[kind].by.values()) {
-      if (memberAt(attached, arn) === undefined) continue;
-      attachedTo.push(`${kind.slice(0, -1)} ${name}`);
-      state = onEntity(state, kind, name, (entity) => ({ ...entity, attached: withoutMember(entity.attached, arn) })).state;
+    for (const key of holdersOf.policy[kind](before, arn)) {
+      attachedTo.push(`${kind.slice(0, -1)} ${before[kind].by.get(key)?.name ?? key}`);
+      state = onEntity(state, kind, key, (entity) => ({ ...entity, attached: withoutMember(entity.attached, arn) })).state;
     }
   for (const kind of ['users', 'roles'] as const)
-    for (const { name, boundary } of before[kind].by.values()) {
-      if (knownValue(boundary) !== arn) continue;
-      boundaryOf.push(`${kind.slice(0, -1)} ${name}`);
-      state = onEntity(state, kind, name, (entity) => ({ ...entity, boundary: gone })).state;
+    for (const key of holdersOf.boundary[kind](before, arn)) {
+      boundaryOf.push(`${kind.slice(0, -1)} ${before[kind].by.get(key)?.name ?? key}`);
+      state = onEntity(state, kind, key, (entity) => ({ ...entity, boundary: gone })).state;
     }
   return { state, attachedTo, boundaryOf };
 }

@@ -1,13 +1,24 @@
-import type { Role } from '../../account/entities.ts';
+import type { InstanceProfile, Role } from '../../account/entities.ts';
 import { absent, knownValue, type Read } from '../../account/part.ts';
+import { reverseIndex } from '../../account/reverse-index.ts';
 import type { AccountState } from '../../account/state.ts';
 import { onEntity } from './edits.ts';
 
 /** Names of the instance profiles that hold a role. */
 export function profilesWith(state: AccountState, role: string): string[] {
-  const holds = (held: string | undefined) => held?.toLowerCase() === role.toLowerCase();
-  return [...state.instanceProfiles.by.values()].filter((profile) => holds(knownValue(profile.role))).map((profile) => profile.name);
+  const profiles = state.instanceProfiles.by;
+  return profilesBy(profiles, 'role', role.toLowerCase()).map((key) => profiles.get(key)?.name ?? key);
 }
+
+const profilesBy = reverseIndex<InstanceProfile, 'role'>({
+  role: {
+    of: (profile) => profile.role,
+    things: (profile) => {
+      const role = knownValue(profile.role);
+      return role === undefined ? [] : [role.toLowerCase()];
+    },
+  },
+});
 
 /** The state in which no instance profile holds a role. */
 export function outOfProfiles(before: AccountState, role: string, read: Read): AccountState {
