@@ -61,7 +61,22 @@ function isNew(path: string): boolean {
 /** Throws unless the file is a workspace that this version can read. Opens it for reading only, so it stays as it is. */
 function probe(path: string, busyTimeout: number): void {
   if (!hasMagic(path)) throw new TrailwardError('TW_WORKSPACE_CORRUPT', `${path} is not a SQLite file.`);
-  const raw = new DatabaseSync(path, { readOnly: true });
+  try {
+    look(path, busyTimeout, true);
+  } catch (error) {
+    // A writer was killed: until its half of a write is taken back, which every program that opens the file does, nobody may read.
+    if (!isCutOff(error)) throw workspaceError(error, path);
+    look(path, busyTimeout, false);
+  }
+}
+
+/** SQLITE_READONLY_ROLLBACK and SQLITE_READONLY_RECOVERY. https://sqlite.org/rescode.html */
+function isCutOff(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && (error.errcode === 776 || error.errcode === 264);
+}
+
+function look(path: string, busyTimeout: number, readOnly: boolean): void {
+  const raw = new DatabaseSync(path, { readOnly });
   try {
     raw.exec(`PRAGMA busy_timeout = ${busyTimeout}`);
     const found = version(raw);
@@ -71,8 +86,6 @@ function probe(path: string, busyTimeout: number): void {
     if (!isOurs && !isBlank) throw new TrailwardError('TW_WORKSPACE_CORRUPT', `${path} is the file of another program.`);
     if (found > migrations.length)
       throw new TrailwardError('TW_WORKSPACE_VERSION', `${path} has version ${found}; this Trailward knows ${migrations.length}.`);
-  } catch (error) {
-    throw workspaceError(error, path);
   } finally {
     raw.close();
   }
