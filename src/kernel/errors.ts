@@ -65,6 +65,11 @@ export const errorCatalogue = {
     next: 'Leave --endpoint out to reach AWS itself; in tests, give an endpoint on this machine.',
     exit: 2,
   },
+  TW_CONFIG: {
+    what: 'The configuration, `trailward.yaml`, is not as it should be.',
+    next: 'Correct the lines that are named, or name another file with --config. Nothing was done.',
+    exit: 2,
+  },
   TW_OUTPUT: { what: 'The output could not be written.', next: 'Check that the folder exists and that you may write there.', exit: 2 },
   TW_INTERNAL: { what: 'Trailward itself failed.', next: 'Run again with --debug and report what it prints.', exit: 2 },
 } as const;

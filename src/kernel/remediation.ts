@@ -1,44 +1,7 @@
-/** The remediation actions that findings and catalogue entries may name, each with what it does in a few words. */
-export const remediations = {
-  'set-password-policy': 'strengthen the account password policy in one merged call that weakens no field',
-  'require-mfa': 'deny everything except MFA enrolment until the user signs in with MFA',
-  'enrol-mfa': 'have the user enrol an MFA device',
-  'remove-unassigned-mfa-device': 'delete a virtual MFA device that is assigned to nobody',
-  'deactivate-access-key': 'make the access key Inactive; it can be made Active again',
-  'reactivate-access-key': 'make the access key Active again',
-  'delete-access-key': 'delete an access key that has been Inactive for the grace period; cannot be undone',
-  'rotate-access-key': 'replace the access key by a new one and deactivate the old',
-  'force-password-reset': 'require a new password at the next console sign-in',
-  'set-temporary-password': 'replace the console password by a temporary one that must be changed at sign-in',
-  'remove-login-profile': 'take away console sign-in; the old password cannot be restored',
-  'create-trail': 'create a multi-region CloudTrail trail with validation and a protected bucket',
-  'start-logging': 'start the trail again',
-  'fix-event-selectors': 'record all management events again',
-  'enable-log-validation': 'turn on log file validation for the trail',
-  'grant-log-reading': 'let named principals read the CloudTrail logs',
-  'narrow-policy': 'remove statements and actions that are not needed from a policy',
-  'detach-policy': 'detach a managed policy from one user, group or role',
-  'attach-policy': 'attach a managed policy again',
-  'replace-administrator': 'replace administrator access by a scoped policy',
-  'remove-inline-policy': 'remove an inline policy, its document saved first',
-  'restore-inline-policy': 'put an inline policy back as it was',
-  'restore-policy-version': 'make an earlier version of a managed policy the default again',
-  'tighten-trust': 'narrow who may assume a role',
-  'restore-trust': 'put a trust policy back as it was',
-  'restore-permissions-boundary': 'put a permissions boundary back',
-  'remove-group-member': 'remove a user from a group',
-  'restore-group-member': 'add a user to a group again',
-  'disable-ssh-key': 'make an SSH public key Inactive',
-  'disable-signing-certificate': 'make a signing certificate Inactive',
-  'disable-service-credential': 'make a service-specific credential Inactive',
-  'contain-principal': 'cut off a principal (deny, keys, console, sessions) in a way that can be released exactly',
-  'restore-name': 'rename or move a user, group or server certificate back',
-  'replace-server-certificate': 'move listeners to a certificate in ACM and retire the IAM one',
-  'delete-expired-server-certificate': 'delete a server certificate that has expired and is bound to nothing',
-  'review-federation': 'check an identity provider against the one that you run, and put it back or remove it',
-  'quarantine-unused-principal': 'deny everything to an unused user or role before it is deleted',
-  'restore-tags': 'put tags back as they were',
-} as const;
+import { remediations as every } from './remediations.generated.ts';
+
+/** The remediation actions, each with what it does in a few words: `remediation/actions/<id>/summary.json`. */
+export const remediations = every;
 
 /** Id of a remediation action. */
 export type RemediationId = keyof typeof remediations;

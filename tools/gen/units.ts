@@ -13,14 +13,6 @@ export function catalogueUnits(root: string, ending: '.ts' | '.sample.json'): Un
     .flatMap((service) => fileUnits(join(folder, service), ending).map((unit) => inGroup(unit, service)));
 }
 
-/** Sub-folders of `src/detection/detectors` that hold a `detector.ts`. */
-export function detectorUnits(root: string): Unit[] {
-  const folder = join(root, 'src/detection/detectors');
-  return listFolder(folder, 'folders')
-    .filter((id) => listFolder(join(folder, id), 'files').includes('detector.ts'))
-    .map((id) => ({ name: id, group: 'detectors', specifier: `./detectors/${id}/detector.ts` }));
-}
-
 /** Files of `src/report/formats`. */
 export function formatUnits(root: string): Unit[] {
   return fileUnits(join(root, 'src/report/formats'), '.ts').map((unit) => inGroup(unit, 'formats'));
@@ -34,4 +26,20 @@ function fileUnits(folder: string, ending: string): Unit[] {
 
 function inGroup(unit: Unit, group: string): Unit {
   return { ...unit, group, specifier: `./${group}/${unit.specifier.slice(2)}` };
+}
+
+/** Sub-folders of `folder` that hold `file`, one unit each. */
+export function folderUnits(root: string, folder: string, file: string): Unit[] {
+  const group = folder.slice(folder.lastIndexOf('/') + 1);
+  return listFolder(join(root, folder), 'folders')
+    .filter((id) => listFolder(join(root, folder, id), 'files').includes(file))
+    .map((id) => ({ name: id, group, specifier: `./${group}/${id}/${file}` }));
+}
+
+/** Files `<service>/<Action>.ts` of `src/remediation/calls`. */
+export function callUnits(root: string): Unit[] {
+  const folder = join(root, 'src/remediation/calls');
+  return listFolder(folder, 'folders').flatMap((service) =>
+    fileUnits(join(folder, service), '.ts').map((unit) => ({ ...inGroup(unit, service), specifier: `./calls/${service}/${unit.specifier.slice(2)}` })),
+  );
 }

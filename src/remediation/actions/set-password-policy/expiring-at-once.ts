@@ -1,0 +1,20 @@
+import type { PasswordPolicy } from '../../../account/password-policy.ts';
+import type { AccountState } from '../../../account/state.ts';
+import { secondsBetween } from '../../../kernel/seconds-between.ts';
+
+/** Whose password a new maximum age ends at once, as sentences. */
+export function expiringAtOnce(state: AccountState, wanted: PasswordPolicy, before: PasswordPolicy | undefined, now: string): string[] {
+  if (wanted.maxPasswordAge === 0 || wanted.maxPasswordAge === before?.maxPasswordAge) return [];
+  const expired: string[] = [];
+  let untold = 0;
+  for (const { name, login, passwordLastChanged } of state.users.by.values()) {
+    if (login.kind === 'absent') continue;
+    if (login.kind === 'unknown' || passwordLastChanged.kind !== 'known') untold += 1;
+    else if (secondsBetween(passwordLastChanged.value, now) > wanted.maxPasswordAge * 86_400) expired.push(name);
+  }
+  const what = wanted.hardExpiry ? 'are locked out until an administrator resets it' : 'must choose a new one at the next sign-in';
+  return [
+    `${expired.length} users have a password older than ${wanted.maxPasswordAge} days and ${what}${expired.length === 0 ? '.' : `: ${expired.join(', ')}.`}`,
+    ...(untold === 0 ? [] : [`Of ${untold} more users it is not known how old the password is.`]),
+  ];
+}

@@ -1,0 +1,104 @@
+import type { AccountState } from '../../account/state.ts';
+import type { CallDraft, Draft, GateDraft } from '../action.ts';
+import { findCall } from '../find-call.ts';
+import { digestOf } from './digest.ts';
+import type { Origin, Plan, Step } from './plan.ts';
+import { planCall } from './plan-call.ts';
+import { higherRisk, type Risk } from './risk.ts';
+
+export interface PlanRequest {
+  title: string;
+  state: AccountState;
+  account: string;
+  partition: string;
+  caller?: string;
+  /** UTC. */
+  now: string;
+  /** UTC. */
+  expires: string;
+  notBefore?: string;
+  origin: Origin;
+  drafts: readonly ActionDraft[];
+  breaks?: readonly string[];
+  notes?: readonly string[];
+  next?: readonly string[];
+  managedBy?: Plan['managedBy'];
+  approvals?: Plan['approvals'];
+}
+
+/** A draft, and the action that it came from. */
+export interface ActionDraft {
+  action: string;
+  draft: Draft;
+}
+
+export type Built =
+  | { kind: 'plan'; plan: Plan }
+  | { kind: 'nothing'; reasons: readonly string[] }
+  | { kind: 'refused'; reason: string; step: string };
+
+/**
+ * A plan of the drafts, in their order: each is carried out on the state that those before it leave. A call that would
+ * change nothing is left out and noted; one whose effect or undo is not known refuses the whole.
+ */
+export function buildPlan(request: PlanRequest): Built {
+  const steps: Step[] = [];
+  const already: string[] = [];
+  let { state } = request;
+  for (const { action, draft } of request.drafts) {
+    const number = steps.length + 1;
+    if (isGate(draft)) {
+      steps.push({ kind: 'gate', number, action, ...draft });
+      continue;
+    }
+    const record = findCall(draft.call);
+    if (record === undefined)
+      return { kind: 'refused', reason: `No plan may hold ${draft.call.service}:${draft.call.action}.`, step: draft.title };
+    const { account, partition, now } = request;
+    const planned = planCall(state, draft, record, { number, action, account, partition, at: now });
+    if (planned.kind === 'refused') return { kind: 'refused', reason: planned.reason, step: draft.title };
+    if (planned.kind === 'nothing') {
+      already.push(planned.reason);
+      continue;
+    }
+    steps.push(planned.step);
+    state = planned.state;
+  }
+  if (!steps.some(({ kind }) => kind === 'call')) return { kind: 'nothing', reasons: already };
+  return { kind: 'plan', plan: sealed(request, steps, already) };
+}
+
+function sealed(request: PlanRequest, steps: readonly Step[], already: readonly string[]): Plan {
+  const { title, account, partition, caller, now, expires, notBefore, origin } = request;
+  const risk = steps.reduce<Risk>((highest, step) => (step.kind === 'call' ? higherRisk(highest, step.risk) : highest), 'R0');
+  const body: Omit<Plan, 'id' | 'digest'> = {
+    kind: 'trailward-plan',
+    schemaVersion: 1,
+    title,
+    account,
+    partition,
+    ...(caller === undefined ? {} : { caller }),
+    created: now,
+    expires,
+    ...(notBefore === undefined ? {} : { notBefore }),
+    origin,
+    risk,
+    approvals: request.approvals ?? { required: 0 },
+    steps,
+    breaks: request.breaks ?? [],
+    notes: [...(request.notes ?? []), ...already],
+    next: request.next ?? [],
+    managedBy: request.managedBy ?? [],
+  };
+  const digest = digestOf(body);
+  return { ...body, id: digest.slice(0, 12), digest };
+}
+
+/** The digest that a plan should have. */
+export function digestOfPlan({ id: _, digest: __, ...body }: Plan): string {
+  return digestOf(body);
+}
+
+function isGate(draft: CallDraft | GateDraft): draft is GateDraft {
+  return 'gate' in draft;
+}
