@@ -6,6 +6,7 @@ import type { CollectOptions } from '../../aws/collect/collect.ts';
 import { TrailwardError } from '../../kernel/errors.ts';
 import { thousands } from '../../report/text/plural.ts';
 import { bar } from '../bar.ts';
+import { addClientOptions, type ClientFlags, clientOptions, regionList } from '../client-options.ts';
 import { type CollectReport, collectedText, reportOf } from '../collect-report.ts';
 import type { AddCommand } from '../command.ts';
 import { exit } from '../exit.ts';
@@ -16,12 +17,7 @@ import { tellKept } from '../tell-kept.ts';
 import { withWorkspace } from '../with-workspace.ts';
 import { write } from '../write.ts';
 
-export interface CollectFlags {
-  profile?: string;
-  region?: string;
-  regions?: string;
-  endpoint?: string;
-  roleArn?: string[];
+export interface CollectFlags extends ClientFlags {
   organization?: boolean;
   roleName?: string;
   output?: string;
@@ -31,17 +27,13 @@ export interface CollectFlags {
 }
 
 export const addCollect: AddCommand = (program, host, end) => {
-  program
+  const command = program
     .command('collect')
     .summary('read the account from AWS as it stands now')
     .description(
       'Reads users, groups, roles, policies, credentials, providers, trails and everything else IAM-shaped of an account from AWS, by calls that only read. What may not be read is unknown in the result, and the missing permission is named; docs/reference/policies/collect.json grants them all.',
-    )
-    .option('--profile <name>', 'profile of the AWS configuration')
-    .option('--region <region>', 'region to sign in to; else that of the AWS configuration')
-    .option('--regions <list>', 'regions to ask for trails and analyzers, separated by commas; else all')
-    .option('--endpoint <url>', 'ask this address in place of AWS, and no other')
-    .option('--role-arn <arn>', 'role to assume first; given several times, each is assumed by the one before', gather)
+    );
+  addClientOptions(command)
     .option('--organization', 'collect every account of the organisation')
     .option('--role-name <name>', 'role to assume in each account of the organisation')
     .option(
@@ -54,10 +46,6 @@ export const addCollect: AddCommand = (program, host, end) => {
     .action(async (flags: CollectFlags) => end(await runCollect(host, flags)));
 };
 
-function gather(value: string, before: string[] = []): string[] {
-  return [...before, value];
-}
-
 /** Collects, writes the state or states, and tells about it. Returns the exit code. */
 export async function runCollect(host: Host, flags: CollectFlags): Promise<number> {
   const whole = wholeFlags(flags);
@@ -67,7 +55,7 @@ export async function runCollect(host: Host, flags: CollectFlags): Promise<numbe
   const { draw, done } = bar(host);
   try {
     return await untilInterrupted(async (signal) => {
-      const regions = flags.regions?.split(',').map((region) => region.trim());
+      const regions = regionList(flags);
       const options: CollectOptions = {
         signal,
         onProgress: (at) =>
@@ -150,13 +138,4 @@ function wholeFlags({ organization, roleName, output, keep }: CollectFlags): Who
   if (roleName === undefined) throw new TrailwardError('TW_USAGE', '--organization needs --role-name: the role to assume in each account.');
   if (output === undefined) throw new TrailwardError('TW_USAGE', '--organization needs --output: the folder for one file an account.');
   return { folder: output, roleName };
-}
-
-function clientOptions({ profile, region, endpoint, roleArn }: CollectFlags): ClientOptions {
-  return {
-    ...(profile === undefined ? {} : { profile }),
-    ...(region === undefined ? {} : { region }),
-    ...(endpoint === undefined ? {} : { endpoint }),
-    ...(roleArn === undefined ? {} : { roles: roleArn }),
-  };
 }

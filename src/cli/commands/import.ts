@@ -1,10 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
 import { readAccountExports } from '../../app/read-account-exports.ts';
 import { keepState } from '../../app/workspace/keep-state.ts';
 import { TrailwardError } from '../../kernel/errors.ts';
 import { sanitise } from '../../report/text/sanitise.ts';
 import type { AddCommand } from '../command.ts';
 import { exit } from '../exit.ts';
+import { exportFiles } from '../export-files.ts';
 import type { Host } from '../host.ts';
 import { oneOf, timeOption } from '../options.ts';
 import { tellKept } from '../tell-kept.ts';
@@ -17,9 +17,6 @@ interface Flags {
   workspace?: string;
   format: string;
 }
-
-/** Exports are read whole; no account has more than this. Bytes. */
-const largest = 512_000_000;
 
 export const addImport: AddCommand = (program, host, end) => {
   program
@@ -37,12 +34,7 @@ export const addImport: AddCommand = (program, host, end) => {
 };
 
 async function runImport(host: Host, paths: readonly string[], flags: Flags): Promise<number> {
-  const files = paths.map((path) => ({ name: path, ...readText(path) }));
-  const newest =
-    files
-      .map(({ modified }) => modified)
-      .toSorted()
-      .at(-1) ?? '';
+  const { files, newest } = exportFiles(paths);
   const { state, problems } = readAccountExports(files, flags.at ?? newest);
   for (const problem of problems) host.note(`${sanitise(problem.files.join(', '))}: ${sanitise(problem.reason)}\n`);
   if (flags.output !== undefined) {
@@ -58,18 +50,4 @@ async function runImport(host: Host, paths: readonly string[], flags: Flags): Pr
   const findings = await withWorkspace(flags.workspace, (store) => keepState(store, state));
   await tellKept(host, state.account, state.at, findings, flags.format);
   return problems.length > 0 ? exit.partly : exit.clean;
-}
-
-function readText(path: string): { text: string; modified: string } {
-  try {
-    const stats = statSync(path);
-    if (stats.size > largest) throw new Error(`it is larger than ${largest} bytes`);
-    return { text: readFileSync(path, 'utf8'), modified: `${stats.mtime.toISOString().slice(0, 19)}Z` };
-  } catch (cause) {
-    throw new TrailwardError(
-      'TW_USAGE',
-      `${sanitise(path)} could not be read: ${cause instanceof Error ? cause.message : String(cause)}`,
-      cause,
-    );
-  }
 }

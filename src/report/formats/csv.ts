@@ -1,7 +1,7 @@
 import type { Change } from '../../kernel/change.ts';
 import type { Finding } from '../../kernel/finding.ts';
 import { defineFormat } from '../format.ts';
-import { sanitise } from '../text/sanitise.ts';
+import { csvLine } from '../text/csv-line.ts';
 
 const columns = [
   'kind',
@@ -93,12 +93,5 @@ function changeRow({ actor, target, ...change }: Change): Row {
 }
 
 function line(row: Row): string {
-  return `${columns.map((column) => cell(row[column] ?? '')).join(',')}\r\n`;
-}
-
-/** Spreadsheets run cells that begin with one of these as formulas; a leading quote makes them text. */
-function cell(value: string): string {
-  const clean = sanitise(value, 32_000);
-  const safe = /^\s*[=+\-@|%＝＋－＠]/.test(clean) ? `'${clean}` : clean;
-  return /[",\r\n']|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvLine(columns.map((column) => row[column] ?? ''));
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isJsonObject } from '../../kernel/json.ts';
+import { assessSchema } from './assess.ts';
 import { explanationSchema } from './explanation.ts';
 import { jsonSchema } from './json-schema.ts';
 import { scanSchema } from './scan.ts';
@@ -7,6 +8,7 @@ import { scanSchema } from './scan.ts';
 test.each([
   ['scan', jsonSchema(scanSchema)],
   ['explanation', jsonSchema(explanationSchema)],
+  ['assess', jsonSchema(assessSchema)],
 ])('%s: is draft 2020-12 and says what it is', (name, schema) => {
   expect(schema).toMatchObject({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -19,6 +21,7 @@ test.each([
 test.each([
   ['scan', jsonSchema(scanSchema)],
   ['explanation', jsonSchema(explanationSchema)],
+  ['assess', jsonSchema(assessSchema)],
 ])('%s: describes every object and every field in full sentences, and allows no others', (_name, schema) => {
   expect(undescribed(schema, '#')).toEqual([]);
 });

@@ -1,0 +1,72 @@
+import { isJsonObject, type Json } from '../../kernel/json.ts';
+import { digestOfPlan } from '../plan/build-plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import { readPlan } from '../plan/read-plan.ts';
+import { hashOfLine } from './journal-line.ts';
+import type { JournalRecord } from './journal-record.ts';
+
+export interface Journal {
+  id: string;
+  plan: Plan;
+  caller: string;
+  records: readonly JournalRecord[];
+  /** The last line, by which the next is chained. */
+  last: { seq: number; line: string };
+}
+
+export type JournalReading =
+  | { kind: 'journal'; journal: Journal }
+  /** The last line ends in the middle: the writer was cut off. `whole` is the text before it. */
+  | { kind: 'cut-off'; line: number; whole: string }
+  /** `line` counts from 1. */
+  | { kind: 'unreadable'; line: number; reason: string };
+
+/** Reads the text of a journal and checks that its lines follow from each other. */
+export function readJournal(text: string): JournalReading {
+  const lines = text.split('\n');
+  const rest = lines.pop() ?? '';
+  if (rest !== '') return { kind: 'cut-off', line: lines.length + 1, whole: text.slice(0, text.length - rest.length) };
+  const records: JournalRecord[] = [];
+  let prev = '';
+  for (const [index, line] of lines.entries()) {
+    const record = parsed(line);
+    const wrong = record === undefined ? 'it is no record of a journal' : problemOf(record, index, prev);
+    if (record === undefined || wrong !== undefined) return { kind: 'unreadable', line: index + 1, reason: wrong ?? '' };
+    records.push(record);
+    prev = hashOfLine(line);
+  }
+  const [begin] = records;
+  const [line, seq] = [lines.at(-1) ?? '', lines.length - 1];
+  if (begin?.kind !== 'begin') return { kind: 'unreadable', line: 1, reason: 'it does not begin as a journal does' };
+  const reading = readPlan(begin.plan);
+  if (reading.kind !== 'plan') return { kind: 'unreadable', line: 1, reason: reading.reason };
+  return { kind: 'journal', journal: { id: begin.journal, plan: reading.plan, caller: begin.caller, records, last: { seq, line } } };
+}
+
+function problemOf(record: JournalRecord, index: number, prev: string): string | undefined {
+  if (record.seq !== index) return `it is number ${record.seq} and should be ${index}`;
+  if (record.prev !== prev) return 'it does not follow from the line before: a line was changed, added or taken out';
+  if (record.kind !== 'begin') return index === 0 ? 'it does not begin as a journal does' : undefined;
+  if (index > 0) return 'a journal begins only once';
+  if (record.schemaVersion !== 1) return `it has version ${record.schemaVersion}, and this Trailward knows 1`;
+  return digestOfPlan(record.plan) === record.plan.digest ? undefined : 'the plan in it was changed';
+}
+
+function parsed(line: string): JournalRecord | undefined {
+  try {
+    const value: Json = JSON.parse(line);
+    return isJsonObject(value) && isRecord(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const kinds = new Set([
+  'begin', 'intent', 'done', 'already', 'refused', 'unclear', 'handed-over', 'verified', 'undone', 'gate', 'resumed', 'stopped', 'end',
+]);
+
+/** The chain of hashes proves that Trailward wrote the members; what is checked here is only that it is of this kind. */
+function isRecord(value: unknown): value is JournalRecord {
+  if (!isJsonObject(value) || typeof value['kind'] !== 'string' || !kinds.has(value['kind'])) return false;
+  return typeof value['seq'] === 'number' && typeof value['prev'] === 'string' && typeof value['at'] === 'string';
+}

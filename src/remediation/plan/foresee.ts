@@ -1,0 +1,29 @@
+import { flattenOne } from '../../account/flatten.ts';
+import { findCall } from '../find-call.ts';
+import { carryOut } from './carry-out.ts';
+import { judge } from './judge.ts';
+import { placeholderText } from './placeholder.ts';
+import type { CallStep } from './plan.ts';
+import type { Reading } from './reading.ts';
+
+export interface ForeseeOptions {
+  account: string;
+  partition: string;
+  /** UTC. */
+  at: string;
+}
+
+/**
+ * Carries a step out in thought on what was just read, and compares with what the plan says that it does. A plan that
+ * says one thing and calls another is found here, whatever its digest. Sentences; empty when all is well.
+ */
+export function foresee(step: CallStep, reading: Reading, options: ForeseeOptions): readonly string[] {
+  const record = findCall(step.call);
+  if (record === undefined) return [`No plan may hold ${step.call.service}:${step.call.action}.`];
+  const answer = record.answer?.(step.call.parameters, (name) => placeholderText(`step${step.number}.${name}`));
+  const { state, contradictions } = carryOut(reading.state, step.call, { ...options, ...(answer === undefined ? {} : { answer }) });
+  if (contradictions.length > 0) return contradictions;
+  const entities = step.after.filter((expected) => expected.kind === 'entity');
+  const absent = entities.map(({ entity }) => entity).filter(({ kind, key }) => flattenOne(state, kind, key) === undefined);
+  return judge(entities, { ...reading, state, absent }).differences.map((difference) => `The call would not do what the plan says: ${difference}`);
+}
