@@ -12,7 +12,7 @@ export function chooseChecks(ids?: readonly string[]): readonly Check[] {
   for (const id of ids) {
     if (every.some((check) => check.id === id)) continue;
     const near = similarChecks(id, every);
-    const meant = near.length === 0 ? 'trailward checks list names all' : `is it one of ${near.join(', ')}?`;
+    const meant = near.length === 0 ? 'trailward checks list names all.' : `perhaps ${near.join(' or ')}?`;
     throw new TrailwardError('TW_USAGE', `There is no check ${id}; ${meant}`);
   }
   return every.filter(({ id }) => ids.includes(id));

@@ -1,7 +1,14 @@
+export type { ExportFile } from '../account/import/read-exports.ts';
+export type { AccountState } from '../account/state.ts';
 export type { Change } from '../kernel/change.ts';
+export type { Config } from '../kernel/config.ts';
 export type { Finding } from '../kernel/finding.ts';
 export { readPolicyDocument } from '../kernel/policy-document.ts';
+export type { AssessedResult, Assessment } from '../posture/assessment.ts';
 export type { Explanation } from '../report/explanation.ts';
 export type { ScanReport } from '../report/scan-report.ts';
+export { type AssessOptions, assess } from './assess.ts';
+export { readConfig } from './config/read-config.ts';
 export { explainEvent, explainName } from './explain.ts';
+export { readAccountExports } from './read-account-exports.ts';
 export { type ScanOptions, scan } from './scan.ts';

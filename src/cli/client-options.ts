@@ -35,6 +35,7 @@ export function regionList({ regions }: ClientFlags): string[] | undefined {
   return regions?.split(',').map((region) => region.trim());
 }
 
-function gather(value: string, before: string[] = []): string[] {
+/** Gathers the values of an option that may be given several times. */
+export function gather(value: string, before: string[] = []): string[] {
   return [...before, value];
 }

@@ -3,7 +3,9 @@ import manifest from '../../package.json' with { type: 'json' };
 import { errorCatalogue, TrailwardError } from '../kernel/errors.ts';
 import { sanitise } from '../report/text/sanitise.ts';
 import type { AddCommand } from './command.ts';
+import { addAssess } from './commands/assess.ts';
 import { addBlame } from './commands/blame.ts';
+import { addChecks } from './commands/checks.ts';
 import { addCollect } from './commands/collect.ts';
 import { addDemo } from './commands/demo.ts';
 import { addDiff } from './commands/diff.ts';
@@ -12,6 +14,7 @@ import { addImport } from './commands/import.ts';
 import { addIngest } from './commands/ingest.ts';
 import { addInit } from './commands/init.ts';
 import { addLog } from './commands/log.ts';
+import { addPassword } from './commands/password.ts';
 import { addScan } from './commands/scan.ts';
 import { addShow } from './commands/show.ts';
 import { addState } from './commands/state.ts';
@@ -33,11 +36,14 @@ const commands: readonly AddCommand[] = [
   addBlame,
   addDiff,
   addState,
+  addAssess,
+  addChecks,
+  addPassword,
 ];
 
 const exitCodes = `
-Exit codes: 0 clean, 1 findings at or above --fail-on, 2 wrong usage or unreadable input,
-3 part of the input was not read, 4 something asked for is unknown.`;
+Exit codes: 0 clean, 1 findings at or above --fail-on or a password that does not meet the policy,
+2 wrong usage or unreadable input, 3 part of the input was not read, 4 something asked for is unknown.`;
 
 /** Runs the CLI on the arguments after the program name. Returns the exit code; throws nothing. */
 export async function main(args: readonly string[], host: Host = processHost()): Promise<number> {
@@ -64,7 +70,6 @@ export function commandLine(host: Host, end: (code: number) => void): Command {
     .configureOutput({ writeOut: (text) => void host.out(text), writeErr: host.note })
     .showHelpAfterError('(run with --help to see what it takes)');
   for (const add of commands) add(program, host, end);
-  for (const command of program.commands) command.copyInheritedSettings(program);
   return program;
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { ExportFile } from '../account/import/read-exports.ts';
+import type { ExportFile } from '../app/index.ts';
 import { TrailwardError } from '../kernel/errors.ts';
 
 /** Exports are read whole; no account has more than this. Bytes. */

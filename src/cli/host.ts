@@ -1,3 +1,5 @@
+import { askHidden } from './ask-hidden.ts';
+
 /** Where a command reads from and writes to. The one place of the CLI that touches the process. */
 export interface Host {
   /** Data. Resolves when the text is taken; a closed pipe ends the process quietly. */
@@ -5,6 +7,8 @@ export interface Host {
   /** Notes and progress. */
   note: (text: string) => void;
   stdin: AsyncIterable<Uint8Array>;
+  /** Asks for a line that is not shown while it is typed; undefined when interrupted. Absent where nobody types. */
+  askHidden?: (question: string) => Promise<string | undefined>;
   /** Columns of the output, 80 when it is not a terminal. */
   width: number;
   /** Whether standard output may be coloured. */
@@ -26,6 +30,7 @@ export function processHost(): Host {
     out: (text) => new Promise((resolve) => (process.stdout.write(text) ? resolve() : process.stdout.once('drain', resolve))),
     note: (text) => void process.stderr.write(text),
     stdin: process.stdin,
+    ...(process.stdin.isTTY === true ? { askHidden } : {}),
     width: terminalWidth(),
     colour: wantsColour(),
     interactive: process.stderr.isTTY === true && process.env['TERM'] !== 'dumb',

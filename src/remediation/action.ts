@@ -134,6 +134,8 @@ export interface CallDraft {
   risk?: Risk;
   /** Only for calls that the catalogue has no inverse for, or where a safer undo is known. */
   undo?: Undo;
+  /** The undo where the catalogue knows none; for the steps of a rollback, which are the undo of others. */
+  redo?: Undo;
   /** Only for what the account state does not hold: how it must be read and stand before and after. */
   before?: readonly Expectation[];
   after?: readonly Expectation[];

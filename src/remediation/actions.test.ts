@@ -95,7 +95,7 @@ describe.each(ids)('%s', (id) => {
     if (built?.kind !== 'plan') throw new Error('no plan');
     const calls = built.plan.steps.filter((step): step is CallStep => step.kind === 'call');
     const options = (step: CallStep) => {
-      const answer = findCall(step.call)?.answer?.(step.call.parameters, (name) => `‹step${step.number}.${name}›`);
+      const answer = findCall(step.call)?.answer?.(step.call.parameters, (name) => `‹step${step.number}.${name}›`, { account, partition });
       return { account, partition, at: now, ...(answer === undefined ? {} : { answer }) };
     };
     let state = calls.reduce((held, step) => carryOut(held, step.call, options(step)).state, one.state);

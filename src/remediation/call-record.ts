@@ -14,12 +14,14 @@ export interface CallRecord {
   permissions?: readonly string[];
   /** ARN that the permission can be held to; `*` where there is none. */
   resource: (parameters: JsonObject, place: Place) => string;
+  /** Actions that the call takes on other things: passing a role, tagging what it makes. */
+  also?: (parameters: JsonObject, place: Place) => readonly Permission[];
   /** Error codes by which AWS says that things are so already: deleting what is gone, creating what is there. */
   already: readonly string[];
   /** What later steps may use of the answer: name, and path. */
   binds?: Readonly<Record<string, string>>;
   /** What AWS will answer as far as effects need it; `made` gives the placeholder of a bound name. */
-  answer?: (parameters: JsonObject, made: (name: string) => string) => JsonObject;
+  answer?: (parameters: JsonObject, made: (name: string) => string, place: Place) => JsonObject;
   /** Steps in the AWS console, each one sentence; names are raw, languages quote them. */
   console: (parameters: JsonObject, place: Place) => readonly string[];
   terraform: (parameters: JsonObject, place: Place) => TerraformPiece;
@@ -29,6 +31,14 @@ export interface CallRecord {
 export interface Place {
   account: string;
   partition: string;
+  /** Left out for services that have one endpoint for all. */
+  region?: string;
+}
+
+/** An IAM action, `iam:PassRole`, and the ARN pattern that it can be held to. */
+export interface Permission {
+  action: string;
+  resource: string;
 }
 
 /** Gives a call record its type. */

@@ -52,7 +52,10 @@ export async function runCall(unbound: CallStep, run: CallRun): Promise<CallResu
     if (now.kind === 'untold') return stop('untold', `It could not be read how things stand: ${now.what.join('; ')}. Nothing was called.`);
     if (now.kind === 'neither')
       return isPending
-        ? stop('unclear', `Whether the call was carried out cannot be told, because things stand neither as before it nor as after. ${now.differences.join(' ')}`)
+        ? stop(
+            'unclear',
+            `Whether the call was carried out cannot be told, because things stand neither as before it nor as after. ${now.differences.join(' ')}`,
+          )
         : stop('drift', `Things are not as they were when the plan was made. ${now.differences.join(' ')} Nothing was called; plan anew.`);
     if (now.kind === 'after') {
       if (!isPending) {
@@ -107,7 +110,8 @@ export async function runCall(unbound: CallStep, run: CallRun): Promise<CallResu
       isPending = true;
       await clock.sleep(patience.settle);
       const after = standing(step, await world.read(...reads()));
-      if (after.kind === 'after' || after.kind === 'both') return takenAsDone(after.kind === 'after' ? after.found : {}).then((seen) => seen ?? 'again');
+      if (after.kind === 'after' || after.kind === 'both')
+        return takenAsDone(after.kind === 'after' ? after.found : {}).then((seen) => seen ?? 'again');
     }
     return stop('refused', `AWS refused ${step.call.service}:${step.call.action}: ${code}, ${message}`);
   }
@@ -145,8 +149,12 @@ export async function runCall(unbound: CallStep, run: CallRun): Promise<CallResu
         return { kind: 'done', bindings: binds };
       }
       if (clock.elapsed() >= until) {
-        const what = now.kind === 'neither' ? now.differences.join(' ') : now.kind === 'untold' ? now.what.join('; ') : 'It still looks as before.';
-        return stop('unverified', `${how === 'answered' ? 'AWS answered that it was done' : 'It looked done'}, and reading again does not show it. ${what}`);
+        const what =
+          now.kind === 'neither' ? now.differences.join(' ') : now.kind === 'untold' ? now.what.join('; ') : 'It still looks as before.';
+        return stop(
+          'unverified',
+          `${how === 'answered' ? 'AWS answered that it was done' : 'It looked done'}, and reading again does not show it. ${what}`,
+        );
       }
       await clock.sleep(pause(times));
     }

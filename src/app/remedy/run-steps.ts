@@ -1,6 +1,6 @@
+import type { Progress } from '../../remediation/journal/progress.ts';
 import type { Bindings } from '../../remediation/plan/placeholder.ts';
 import type { Plan, Step } from '../../remediation/plan/plan.ts';
-import type { Progress } from '../../remediation/journal/progress.ts';
 import type { ApplyPorts } from '../ports/apply-ports.ts';
 import type { Patience } from './patience.ts';
 import { runCall } from './run-call.ts';

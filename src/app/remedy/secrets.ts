@@ -10,7 +10,12 @@ export type Prepared = { kind: 'ready'; call: ApiCall } | { kind: 'failed'; reas
  * The call with its secrets in it. A password that is made is handed over before the call: one that nobody has would lock
  * its user out.
  */
-export async function prepareSecrets(step: CallStep, plan: Plan, journal: string, { secrets, journal: log }: ApplyPorts): Promise<Prepared> {
+export async function prepareSecrets(
+  step: CallStep,
+  plan: Plan,
+  journal: string,
+  { secrets, journal: log }: ApplyPorts,
+): Promise<Prepared> {
   const values = new Map<string, string>();
   try {
     for (const use of step.secrets) {
@@ -22,7 +27,10 @@ export async function prepareSecrets(step: CallStep, plan: Plan, journal: string
       } else if (use.kind === 'asked') values.set(use.name, await secrets.ask(use));
     }
   } catch (error) {
-    return { kind: 'failed', reason: `A secret could not be made ready: ${error instanceof Error ? error.message : String(error)} Nothing was called.` };
+    return {
+      kind: 'failed',
+      reason: `A secret could not be made ready: ${error instanceof Error ? error.message : String(error)} Nothing was called.`,
+    };
   }
   const parameters = filled(step.call.parameters, values);
   return { kind: 'ready', call: { ...step.call, parameters: isJsonObject(parameters) ? parameters : {} } };

@@ -1,5 +1,5 @@
-import type { Expectation } from '../../remediation/plan/expectation.ts';
 import { discover } from '../../remediation/plan/discover.ts';
+import type { Expectation } from '../../remediation/plan/expectation.ts';
 import { judge } from '../../remediation/plan/judge.ts';
 import type { Bindings } from '../../remediation/plan/placeholder.ts';
 import type { CallStep } from '../../remediation/plan/plan.ts';

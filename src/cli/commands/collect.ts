@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keepState } from '../../app/workspace/keep-state.ts';
-import type { ClientOptions, Clients } from '../../aws/clients.ts';
+import type { Clients } from '../../aws/clients.ts';
 import type { CollectOptions } from '../../aws/collect/collect.ts';
 import { TrailwardError } from '../../kernel/errors.ts';
 import { thousands } from '../../report/text/plural.ts';

@@ -2,13 +2,16 @@ import type { AccountState } from '../../account/state.ts';
 import type { CallDraft, Draft, GateDraft } from '../action.ts';
 import { findCall } from '../find-call.ts';
 import { digestOf } from './digest.ts';
-import type { Origin, Plan, Step } from './plan.ts';
+import type { CallStep, Origin, Plan, Step } from './plan.ts';
+import type { EntityKey } from './entity-key.ts';
 import { planCall } from './plan-call.ts';
 import { higherRisk, type Risk } from './risk.ts';
 
 export interface PlanRequest {
   title: string;
   state: AccountState;
+  /** Entities that are known not to exist beside what the state tells. */
+  absent?: readonly EntityKey[];
   account: string;
   partition: string;
   caller?: string;
@@ -33,7 +36,8 @@ export interface ActionDraft {
 }
 
 export type Built =
-  | { kind: 'plan'; plan: Plan }
+  /** `after` is the state that the plan leaves. */
+  | { kind: 'plan'; plan: Plan; after: AccountState }
   | { kind: 'nothing'; reasons: readonly string[] }
   | { kind: 'refused'; reason: string; step: string };
 
@@ -44,7 +48,7 @@ export type Built =
 export function buildPlan(request: PlanRequest): Built {
   const steps: Step[] = [];
   const already: string[] = [];
-  let { state } = request;
+  let { state, absent = [] } = request;
   for (const { action, draft } of request.drafts) {
     const number = steps.length + 1;
     if (isGate(draft)) {
@@ -55,7 +59,7 @@ export function buildPlan(request: PlanRequest): Built {
     if (record === undefined)
       return { kind: 'refused', reason: `No plan may hold ${draft.call.service}:${draft.call.action}.`, step: draft.title };
     const { account, partition, now } = request;
-    const planned = planCall(state, draft, record, { number, action, account, partition, at: now });
+    const planned = planCall(state, draft, record, { number, action, account, partition, at: now, absent });
     if (planned.kind === 'refused') return { kind: 'refused', reason: planned.reason, step: draft.title };
     if (planned.kind === 'nothing') {
       already.push(planned.reason);
@@ -63,9 +67,16 @@ export function buildPlan(request: PlanRequest): Built {
     }
     steps.push(planned.step);
     state = planned.state;
+    absent = absentAfter(planned.step, absent);
   }
   if (!steps.some(({ kind }) => kind === 'call')) return { kind: 'nothing', reasons: already };
-  return { kind: 'plan', plan: sealed(request, steps, already) };
+  return { kind: 'plan', plan: sealed(request, steps, already), after: state };
+}
+
+function absentAfter({ after }: CallStep, absent: readonly EntityKey[]): EntityKey[] {
+  const touched = after.filter((expected) => expected.kind === 'entity');
+  const others = absent.filter(({ kind, key }) => !touched.some(({ entity }) => entity.kind === kind && entity.key === key));
+  return [...others, ...touched.filter(({ exists }) => !exists).map(({ entity }) => entity)];
 }
 
 function sealed(request: PlanRequest, steps: readonly Step[], already: readonly string[]): Plan {

@@ -22,10 +22,15 @@ export type Expectation =
   /** The call that reads is refused by one of these codes, which means that there is none. */
   | { kind: 'no-answer'; about: string; call: ApiCall; codes: readonly string[] };
 
-/** How an entity stands in a state; undefined when the state does not tell whether there is one. */
-export function expectationOf(state: AccountState, entity: EntityKey): Expectation | undefined {
-  const flat = flattenOne(state, entity.kind, entity.key);
-  if (flat === undefined)
-    return knowsEvery(state, entity.kind) ? { kind: 'entity', entity, name: entity.key, exists: false } : undefined;
-  return { kind: 'entity', entity, name: flat.name, exists: true, facts: Object.fromEntries(flat.facts), unknown: flat.unknown };
+/**
+ * How an entity stands in a state; undefined when the state does not tell whether there is one. `absent` are entities
+ * that are known not to exist beside what the state tells.
+ */
+export function expectationOf(state: AccountState, entity: EntityKey, absent: readonly EntityKey[] = []): Expectation | undefined {
+  const { kind, key } = entity;
+  const flat = flattenOne(state, kind, key);
+  if (flat !== undefined)
+    return { kind: 'entity', entity, name: flat.name, exists: true, facts: Object.fromEntries(flat.facts), unknown: flat.unknown };
+  const isAbsent = knowsEvery(state, kind) || absent.some((one) => one.kind === kind && one.key === key);
+  return isAbsent ? { kind: 'entity', entity, name: key, exists: false } : undefined;
 }

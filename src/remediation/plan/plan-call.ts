@@ -1,8 +1,9 @@
 import { flattenDiffering } from '../../account/flatten.ts';
 import type { AccountState } from '../../account/state.ts';
 import { entityRefs } from '../../history/entity-refs.ts';
+import type { JsonObject } from '../../kernel/json.ts';
 import type { CallDraft } from '../action.ts';
-import type { CallRecord } from '../call-record.ts';
+import type { CallRecord, Permission, Place } from '../call-record.ts';
 import { type CarriedOut, carryOut } from './carry-out.ts';
 import { digestOf } from './digest.ts';
 import type { EntityKey } from './entity-key.ts';
@@ -19,6 +20,8 @@ export interface PlanCallOptions {
   partition: string;
   /** UTC. */
   at: string;
+  /** Entities that are known not to exist beside what the state tells. */
+  absent?: readonly EntityKey[];
 }
 
 export type PlannedCall =
@@ -31,21 +34,26 @@ export type PlannedCall =
 export function planCall(before: AccountState, draft: CallDraft, record: CallRecord, options: PlanCallOptions): PlannedCall {
   const { call } = draft;
   const made = (name: string) => placeholderText(`step${options.number}.${name}`);
-  const answer = record.answer?.(call.parameters, made);
-  const place = { account: options.account, partition: options.partition };
-  const carrying = { ...place, at: options.at, ...(answer === undefined ? {} : { answer }) };
+  const here = { account: options.account, partition: options.partition };
+  const place = { ...here, ...(call.region === undefined ? {} : { region: call.region }) };
+  const answer = record.answer?.(call.parameters, made, place);
+  const carrying = { ...here, at: options.at, ...(answer === undefined ? {} : { answer }) };
   const carried = carryOut(before, call, carrying);
   if (carried.contradictions.length > 0) return { kind: 'refused', reason: carried.contradictions.join(' ') };
   const touched = touchedBy(before, carried.state, entityRefs(plannedEvent(call, carrying)));
-  const [was, willBe] = [touched.map((key) => expectationOf(before, key)), touched.map((key) => expectationOf(carried.state, key))];
+  const was = touched.map((key) => expectationOf(before, key, options.absent));
+  // What was there, and the effect took away, is gone, whatever the state knows of others.
+  const gone = touched.filter((_, index) => was[index]?.kind === 'entity' && was[index].exists);
+  const willBe = touched.map((key) => expectationOf(carried.state, key, [...(options.absent ?? []), ...gone]));
   const open = touched.find((_, index) => was[index] === undefined || willBe[index] === undefined);
   if (open !== undefined)
     return { kind: 'refused', reason: `Whether there is ${open.kind} ${open.key} is not known. Read the account first: trailward collect.` };
-  const undo = draft.undo ?? undoOf(carried);
+  const known = draft.undo ?? undoOf(carried);
+  const undo = typeof known === 'string' ? (draft.redo ?? known) : known;
   if (typeof undo === 'string') return { kind: 'refused', reason: undo };
   const [expected, result] = [defined(was, draft.before), defined(willBe, draft.after)];
-  if (expected.length === 0) return { kind: 'refused', reason: `What ${call.service}:${call.action} changes cannot be read, so it is not planned.` };
-  if (draft.secrets === undefined && digestOf(expected) === digestOf(result))
+  if (expected.length === 0 && draft.redo === undefined) return { kind: 'refused', reason: `What ${call.service}:${call.action} changes cannot be read, so it is not planned.` };
+  if (draft.secrets === undefined && expected.length > 0 && digestOf(expected) === digestOf(result))
     return { kind: 'nothing', reason: `${draft.title}: it is so already.` };
   const ownRisk = typeof record.risk === 'function' ? record.risk(call.parameters) : record.risk;
   const step: CallStep = {
@@ -61,13 +69,16 @@ export function planCall(before: AccountState, draft: CallDraft, record: CallRec
     after: result,
     beforeHash: digestOf(expected),
     undo,
-    risk: higherRisk(higherRisk(ownRisk, draft.risk ?? 'R0'), undo.kind === 'irreversible' ? 'R3' : 'R0'),
-    permissions: (record.permissions ?? [`${call.service}:${call.action}`]).map((action) => ({
-      action,
-      resource: record.resource(call.parameters, place),
-    })),
+    risk: higherRisk(higherRisk(ownRisk, draft.risk ?? 'R0'), undo.kind === 'irreversible' && draft.redo === undefined ? 'R3' : 'R0'),
+    permissions: permissionsOf(record, call.parameters, place),
   };
   return { kind: 'step', step, state: carried.state };
+}
+
+function permissionsOf(record: CallRecord, parameters: JsonObject, place: Place): Permission[] {
+  const resource = record.resource(parameters, place);
+  const own = (record.permissions ?? [`${record.service}:${record.action}`]).map((action) => ({ action, resource }));
+  return [...own, ...(record.also?.(parameters, place) ?? [])];
 }
 
 /** What the call is aimed at, and whatever it changes. */

@@ -1,4 +1,4 @@
-import type { PasswordPolicy } from '../../../account/password-policy.ts';
+import type { PasswordPolicy } from '../account/password-policy.ts';
 
 /** AWS's default where an account has no policy of its own: 8 characters, and users may change their passwords. */
 const none: PasswordPolicy = {
@@ -14,7 +14,7 @@ const none: PasswordPolicy = {
 };
 
 /** What a policy is to hold at least. Character classes are always asked for. */
-export interface Wanted {
+export interface WantedPolicy {
   minimumPasswordLength: number;
   passwordReusePrevention: number;
   /** Days; left as it is unless given. */
@@ -23,7 +23,7 @@ export interface Wanted {
 }
 
 /** The policy with each field the stronger of what is in force and what is wanted. */
-export function strengthened(before: PasswordPolicy = none, wanted: Wanted): PasswordPolicy {
+export function strengthenedPolicy(before: PasswordPolicy = none, wanted: WantedPolicy): PasswordPolicy {
   return {
     minimumPasswordLength: Math.max(before.minimumPasswordLength, wanted.minimumPasswordLength),
     requireSymbols: true,

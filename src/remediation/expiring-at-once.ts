@@ -1,6 +1,6 @@
-import type { PasswordPolicy } from '../../../account/password-policy.ts';
-import type { AccountState } from '../../../account/state.ts';
-import { secondsBetween } from '../../../kernel/seconds-between.ts';
+import type { PasswordPolicy } from '../account/password-policy.ts';
+import type { AccountState } from '../account/state.ts';
+import { secondsBetween } from '../kernel/seconds-between.ts';
 
 /** Whose password a new maximum age ends at once, as sentences. */
 export function expiringAtOnce(state: AccountState, wanted: PasswordPolicy, before: PasswordPolicy | undefined, now: string): string[] {

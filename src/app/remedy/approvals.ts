@@ -1,0 +1,53 @@
+import { createPublicKey, verify } from 'node:crypto';
+import type { Approvals } from '../../kernel/config.ts';
+import type { Plan } from '../../remediation/plan/plan.ts';
+
+/** One person's agreement to one plan, by an Ed25519 signature over what `approvalText` gives. */
+export interface Approval {
+  kind: 'trailward-approval';
+  schemaVersion: 1;
+  plan: string;
+  digest: string;
+  approver: string;
+  /** UTC. */
+  at: string;
+  /** Base64. */
+  signature: string;
+}
+
+/** What is signed: the plan by its digest, by whom and when. */
+export function approvalText({ digest, approver, at }: Pick<Approval, 'digest' | 'approver' | 'at'>): string {
+  return `trailward approval 1\n${digest}\n${approver}\n${at}\n`;
+}
+
+/** Why a plan lacks approvals, as sentences. As many are needed as the plan or the configuration asks, whichever is more. */
+export function approvalProblems(plan: Plan, { required, approvers }: Approvals, approvals: readonly Approval[]): string[] {
+  const needed = Math.max(required, plan.approvals.required);
+  if (needed === 0) return [];
+  const keys = new Map(approvers.map(({ name, key }) => [name, key]));
+  const agreed = new Set<string>();
+  const problems: string[] = [];
+  for (const approval of approvals) {
+    const key = keys.get(approval.approver);
+    if (approval.digest !== plan.digest) continue;
+    if (key === undefined) problems.push(`${approval.approver} approved the plan, and trailward.yaml names no such approver.`);
+    else if (approval.approver === plan.approvals.requester)
+      problems.push(`${approval.approver} asked for the plan, and may not approve it too.`);
+    else if (!isSigned(approval, key)) problems.push(`The signature of ${approval.approver} does not fit the plan.`);
+    else agreed.add(approval.approver);
+  }
+  if (agreed.size >= needed) return [];
+  const who = [...keys.keys()].filter((name) => !agreed.has(name) && name !== plan.approvals.requester);
+  return [
+    ...problems,
+    `The plan needs ${needed} approvals and has ${agreed.size}. Ask ${who.join(', ') || 'for approvers in trailward.yaml'}: trailward approve.`,
+  ];
+}
+
+function isSigned(approval: Approval, pem: string): boolean {
+  try {
+    return verify(null, Buffer.from(approvalText(approval)), createPublicKey(pem), Buffer.from(approval.signature, 'base64'));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,111 @@
+import { emptyState } from '../../account/empty-state.ts';
+import { entityTables } from '../../account/entity-tables.ts';
+import { flattenOne } from '../../account/flatten.ts';
+import type { AccountState } from '../../account/state.ts';
+import type { ApiCall } from '../../kernel/api-call.ts';
+import type { JsonObject } from '../../kernel/json.ts';
+import { findCall } from '../../remediation/find-call.ts';
+import { carryOut } from '../../remediation/plan/carry-out.ts';
+import type { EntityKey } from '../../remediation/plan/entity-key.ts';
+import type { Sent, World } from '../ports/world.ts';
+
+/** What may go wrong with one call. */
+export type Fault = 'crash-before' | 'crash-after' | 'lost-answer' | 'not-reached' | 'throttled' | 'denied';
+
+/** The process ends here, as by SIGKILL: whatever it held in memory is gone. */
+export class Crash extends Error {}
+
+/** An account in memory that carries calls out by the effects of the catalogue, shows them late, and fails when told to. */
+export interface EffectWorld {
+  world: World;
+  /** The account as it really is. */
+  state: () => AccountState;
+  /** Somebody else changes something. */
+  meddle: (call: ApiCall) => void;
+  /** Calls that were carried out. */
+  made: ApiCall[];
+  /** Asked before each call. */
+  fault: (call: ApiCall) => Fault | undefined;
+  caller: { account: string; arn: string };
+}
+
+/** `now` is seconds of the test's own clock; `lag` is how long readers see what was before. */
+export function effectWorld(start: AccountState, now: () => number, lag = 0): EffectWorld {
+  const history: { at: number; state: AccountState }[] = [{ at: Number.NEGATIVE_INFINITY, state: start }];
+  let serial = 0;
+  const state = () => history.at(-1)?.state ?? start;
+  const seen = () => history.findLast(({ at }) => at <= now() - lag)?.state ?? start;
+  const change = (call: ApiCall): JsonObject => {
+    const answer = findCall(call)?.answer?.(call.parameters, (name) => {
+      serial += 1;
+      return `${name.toUpperCase()}${String(serial).padStart(6, '0')}`;
+    });
+    const options = { account: start.account, partition: 'aws', at: '2026-03-02T09:00:00Z', ...(answer === undefined ? {} : { answer }) };
+    history.push({ at: now(), state: carryOut(state(), call, options).state });
+    return answer ?? {};
+  };
+  const own: EffectWorld = {
+    state,
+    made: [],
+    fault: () => undefined,
+    caller: { account: start.account, arn: `arn:aws:iam::${start.account}:user/responder` },
+    meddle: (call) => void change(call),
+    world: {
+      caller: async () => own.caller,
+      read: async (entities) => ({ state: fragment(seen(), entities), absent: missing(seen(), entities), answers: new Map() }),
+      ask: async () => ({ kind: 'unclear', reason: 'nothing but entities can be read' }),
+      may: async () => undefined,
+      send: async (call): Promise<Sent> => {
+        const fault = own.fault(call);
+        if (fault === 'crash-before') throw new Crash();
+        if (fault === 'not-reached') return { kind: 'unclear', reason: 'HTTP 503' };
+        if (fault === 'throttled') return { kind: 'refused', code: 'Throttling', message: 'Rate exceeded', requestId: 'r', throttled: true };
+        if (fault === 'denied') return { kind: 'refused', code: 'AccessDenied', message: 'not authorized', requestId: 'r', throttled: false };
+        const refusal = refused(call);
+        if (refusal !== undefined) return { kind: 'refused', code: refusal, message: refusal, requestId: 'r', throttled: false };
+        const answer = withSecret(call, change(call));
+        own.made.push(call);
+        if (fault === 'crash-after') throw new Crash();
+        if (fault === 'lost-answer') return { kind: 'unclear', reason: 'timed out' };
+        return { kind: 'done', requestId: `request-${own.made.length}`, answer };
+      },
+    },
+  };
+  return own;
+
+  /** AWS refuses what contradicts the account; the account decides, not what readers see of it. */
+  function refused(call: ApiCall): string | undefined {
+    const answer = findCall(call)?.answer?.(call.parameters, (name) => name);
+    const options = { account: start.account, partition: 'aws', at: '', ...(answer === undefined ? {} : { answer }) };
+    const [contradiction] = carryOut(state(), call, options).contradictions;
+    if (contradiction === undefined) return undefined;
+    return /^(?:Delete|Detach|Remove)/.test(call.action) ? 'NoSuchEntity' : 'EntityAlreadyExists';
+  }
+}
+
+function withSecret(call: ApiCall, answer: JsonObject): JsonObject {
+  if (call.action !== 'CreateAccessKey') return answer;
+  const key = answer['AccessKey'];
+  return { AccessKey: { ...(typeof key === 'object' && key !== null && !Array.isArray(key) ? key : {}), SecretAccessKey: 'canary-secret-key' } };
+}
+
+/** A state that holds just these entities, and the groups that their facts name. */
+function fragment(whole: AccountState, entities: readonly EntityKey[]): AccountState {
+  const part: AccountState = {
+    ...emptyState(whole.account, 'it was not asked for'),
+    at: whole.at,
+    groups: { by: whole.groups.by, whole: whole.groups.whole },
+  };
+  return entities.reduce<AccountState>((held, { kind, key }) => {
+    if (kind === 'account') return { ...held, alias: whole.alias, passwordPolicy: whole.passwordPolicy, settings: whole.settings };
+    if (kind === 'root') return { ...held, root: whole.root };
+    const member = Object.entries(entityTables).find(([name]) => name === kind)?.[1];
+    const entity = member === undefined ? undefined : whole[member].by.get(key);
+    if (member === undefined || entity === undefined) return held;
+    return { ...held, [member]: { ...held[member], by: (held[member].by as typeof whole.users.by).put(key, entity as never) } };
+  }, part);
+}
+
+function missing(whole: AccountState, entities: readonly EntityKey[]): EntityKey[] {
+  return entities.filter(({ kind, key }) => flattenOne(whole, kind, key) === undefined);
+}
