@@ -3,6 +3,9 @@ import manifest from '../../package.json' with { type: 'json' };
 import { errorCatalogue, TrailwardError } from '../kernel/errors.ts';
 import { sanitise } from '../report/text/sanitise.ts';
 import type { AddCommand } from './command.ts';
+import { addActions } from './commands/actions.ts';
+import { addApply } from './commands/apply.ts';
+import { addApprove } from './commands/approve.ts';
 import { addAssess } from './commands/assess.ts';
 import { addBlame } from './commands/blame.ts';
 import { addChecks } from './commands/checks.ts';
@@ -15,6 +18,9 @@ import { addIngest } from './commands/ingest.ts';
 import { addInit } from './commands/init.ts';
 import { addLog } from './commands/log.ts';
 import { addPassword } from './commands/password.ts';
+import { addPlan } from './commands/plan.ts';
+import { addResume } from './commands/resume.ts';
+import { addRollback } from './commands/rollback.ts';
 import { addScan } from './commands/scan.ts';
 import { addShow } from './commands/show.ts';
 import { addState } from './commands/state.ts';
@@ -36,6 +42,12 @@ const commands: readonly AddCommand[] = [
   addBlame,
   addDiff,
   addState,
+  addPlan,
+  addActions,
+  addApprove,
+  addApply,
+  addResume,
+  addRollback,
   addAssess,
   addChecks,
   addPassword,

@@ -1,4 +1,5 @@
 import { askHidden } from './ask-hidden.ts';
+import { askLine } from './ask-line.ts';
 
 /** Where a command reads from and writes to. The one place of the CLI that touches the process. */
 export interface Host {
@@ -9,6 +10,8 @@ export interface Host {
   stdin: AsyncIterable<Uint8Array>;
   /** Asks for a line that is not shown while it is typed; undefined when interrupted. Absent where nobody types. */
   askHidden?: (question: string) => Promise<string | undefined>;
+  /** Asks for a line that is shown; undefined when the input ends. Absent where nobody types. */
+  askLine?: (question: string) => Promise<string | undefined>;
   /** Columns of the output, 80 when it is not a terminal. */
   width: number;
   /** Whether standard output may be coloured. */
@@ -30,7 +33,7 @@ export function processHost(): Host {
     out: (text) => new Promise((resolve) => (process.stdout.write(text) ? resolve() : process.stdout.once('drain', resolve))),
     note: (text) => void process.stderr.write(text),
     stdin: process.stdin,
-    ...(process.stdin.isTTY === true ? { askHidden } : {}),
+    ...(process.stdin.isTTY === true ? { askHidden, askLine } : {}),
     width: terminalWidth(),
     colour: wantsColour(),
     interactive: process.stderr.isTTY === true && process.env['TERM'] !== 'dumb',

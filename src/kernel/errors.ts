@@ -70,6 +70,22 @@ export const errorCatalogue = {
     next: 'Correct the lines that are named, or name another file with --config. Nothing was done.',
     exit: 2,
   },
+  TW_PLAN: {
+    what: 'The plan cannot be used.',
+    next: 'Make it anew with trailward plan. Nothing was changed.',
+    exit: 2,
+  },
+  TW_JOURNAL: {
+    what: 'The journal cannot be read or written.',
+    next: 'Keep the file. If its last line was cut off by a crash, go on with trailward resume --repair. Nothing was changed.',
+    exit: 2,
+  },
+  TW_APPROVAL: { what: 'The approval could not be made.', next: 'See trailward approve --help. Nothing was changed.', exit: 2 },
+  TW_APPLY_BUSY: {
+    what: 'Another process is changing the account.',
+    next: 'Wait until it is done, look at trailward status, then run the command again. Nothing was changed.',
+    exit: 2,
+  },
   TW_OUTPUT: { what: 'The output could not be written.', next: 'Check that the folder exists and that you may write there.', exit: 2 },
   TW_INTERNAL: { what: 'Trailward itself failed.', next: 'Run again with --debug and report what it prints.', exit: 2 },
 } as const;

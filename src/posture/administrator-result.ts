@@ -1,5 +1,6 @@
 import type { RemediationId } from '../kernel/remediation.ts';
 import { type Severity, shiftSeverity } from '../kernel/severity.ts';
+import { asSentence } from './as-sentence.ts';
 import { type CheckResult, type Resource, unknownResult } from './check.ts';
 import type { JudgedDocument } from './judge-document.ts';
 import { reachInWords } from './reach-in-words.ts';
@@ -7,7 +8,7 @@ import { reachInWords } from './reach-in-words.ts';
 /** What a result about a policy document says. */
 export interface AdministratorWords {
   resource: Resource;
-  /** What the document belongs to, as a sentence begins: `Policy arn:…`. */
+  /** What the document belongs to: `policy arn:…`. */
   name: string;
   /** What follows in the sentence when it fails: ` and is attached to user alice`. */
   when?: string;
@@ -20,13 +21,12 @@ export function administratorResult(
   { resource, name, when = '', severity, remediations }: AdministratorWords,
   judged: JudgedDocument,
 ): CheckResult {
-  const subject = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-  if (judged.kind === 'unknown') return unknownResult(resource, `${subject} amounts to administrator`, judged);
+  if (judged.kind === 'unknown') return unknownResult(resource, `${name} amounts to administrator`, judged);
   const { reach, evidence } = judged;
   return {
     resource,
     status: reach.kind === 'less' ? 'PASS' : 'FAIL',
-    summary: `${name} ${reachInWords(reach)}${reach.kind === 'less' ? '' : when}.`,
+    summary: `${asSentence(name)} ${reachInWords(reach)}${reach.kind === 'less' ? '' : when}.`,
     evidence,
     ...(reach.kind !== 'less' && reach.conditional ? { severity: shiftSeverity(severity, -1) } : {}),
     ...(remediations === undefined ? {} : { remediations }),

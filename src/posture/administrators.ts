@@ -57,9 +57,9 @@ export function administrators(state: AccountState): (user: User) => Administrat
     };
     seeAll(`user ${user.name}`, user, false);
     for (const [key, learnt] of Object.entries(user.groups.items)) {
-      const group = findGroup(key, learnt);
-      if ('kind' in group) whys.push(group);
-      else seeAll(`group ${group.name}`, group, true);
+      const found = findGroup(key, learnt);
+      if (found.kind === 'unknown') whys.push(found);
+      else seeAll(`group ${found.group.name}`, found.group, true);
     }
     const lack = lackOf(user.groups);
     if (lack !== undefined) whys.push(lack);

@@ -11,7 +11,7 @@ import { whoseRole } from './whose-role.ts';
 export interface HeldInlinePolicy {
   document: Part<string>;
   resource: Resource;
-  /** As a sentence begins: `Inline policy deploy of role ci`. */
+  /** `inline policy deploy of role ci`. */
   name: string;
   owner: 'user' | 'group' | 'role';
 }
@@ -25,7 +25,7 @@ export function everyInlinePolicy(state: AccountState, judge: (policy: HeldInlin
     const results = Object.entries(inline.items).map(([policy, document]) => {
       const resource = { kind: 'inline-policy', name: `${owner}/${name}/${policy}`, owner: `${owner}/${name}` };
       return foreign === undefined
-        ? judge({ document, resource, name: `Inline policy ${policy} of ${owner} ${name}`, owner })
+        ? judge({ document, resource, name: `inline policy ${policy} of ${owner} ${name}`, owner })
         : notApplicable(resource, foreign);
     });
     const lack = foreign === undefined ? lackOf(inline) : undefined;

@@ -1,8 +1,8 @@
 import { type Part, type Unknown, unknown } from '../account/part.ts';
 import type { Evidence } from './check.ts';
+import { daysAgo } from './days-ago.ts';
 import { daysSince } from './days-since.ts';
 import { evidence } from './evidence.ts';
-import { inDays } from './in-days.ts';
 
 /** When something was made and last used. */
 export interface Used {
@@ -24,15 +24,15 @@ export type UseJudged = { kind: 'judged'; stale: boolean; days: number; words: s
 export function judgeUse({ what, made, lastUsed }: Used, days: number, now: string): UseJudged {
   const [used, age] = [daysSince(lastUsed, now), daysSince(made, now)];
   if (used.kind === 'known') {
-    const words = `was last used ${inDays(used.value)} ago`;
+    const words = `was last used ${daysAgo(used.value)}`;
     return { kind: 'judged', stale: used.value >= days, days: used.value, words, evidence: evidence(`${what} last used`, lastUsed) };
   }
   if (age.kind !== 'known') return used.kind === 'unknown' ? used : age.kind === 'unknown' ? age : unknown('no time of its making is told');
   if (used.kind === 'unknown' && age.value >= days) return used;
   const words =
     used.kind === 'absent'
-      ? `was made ${inDays(age.value)} ago and never used`
-      : `was made ${inDays(age.value)} ago, and when it was last used is not known`;
+      ? `was made ${daysAgo(age.value)} and never used`
+      : `was made ${daysAgo(age.value)}, and when it was last used is not known`;
   const told = [...evidence(`${what} last used`, lastUsed), ...evidence(`${what} made`, made)];
   return { kind: 'judged', stale: age.value >= days, days: age.value, words, evidence: told };
 }

@@ -29,16 +29,16 @@ function basicRecords(selector: JsonObject, { source, readOnly }: ManagementCall
 }
 
 function advancedRecords(selector: JsonObject, { source, readOnly }: ManagementCall): boolean {
-  const values: Readonly<Record<string, string>> = {
-    eventCategory: 'Management',
-    readOnly: String(readOnly),
-    eventSource: source,
-  };
+  const values = new Map([
+    ['eventCategory', 'Management'],
+    ['readOnly', String(readOnly)],
+    ['eventSource', source],
+  ]);
   const conditions = asArray(selector.FieldSelectors).map((condition) => asObject(condition) ?? {});
   return (
     conditions.some(({ Field }) => Field === 'eventCategory') &&
     conditions.every((condition) => {
-      const value = values[asString(condition.Field) ?? ''];
+      const value = values.get(asString(condition.Field) ?? '');
       return value !== undefined && meetsCondition(condition, value);
     })
   );

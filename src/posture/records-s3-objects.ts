@@ -23,12 +23,12 @@ function namesEveryBucket({ DataResources }: JsonObject): boolean {
 }
 
 function advancedRecords({ FieldSelectors }: JsonObject, readOnly: boolean, logBuckets: ReadonlySet<string>): boolean {
-  const values: Readonly<Record<string, string>> = {
-    eventCategory: 'Data',
-    'resources.type': 'AWS::S3::Object',
-    readOnly: String(readOnly),
-    eventSource: 's3.amazonaws.com',
-  };
+  const values = new Map([
+    ['eventCategory', 'Data'],
+    ['resources.type', 'AWS::S3::Object'],
+    ['readOnly', String(readOnly)],
+    ['eventSource', 's3.amazonaws.com'],
+  ]);
   const conditions = asArray(FieldSelectors).map((condition) => asObject(condition) ?? {});
   const fields = conditions.map(({ Field }) => Field);
   return (
@@ -36,7 +36,7 @@ function advancedRecords({ FieldSelectors }: JsonObject, readOnly: boolean, logB
     fields.includes('resources.type') &&
     conditions.every((condition) => {
       if (condition.Field === 'resources.ARN') return leavesOutLogsAtMost(condition, logBuckets);
-      const value = values[asString(condition.Field) ?? ''];
+      const value = values.get(asString(condition.Field) ?? '');
       return value !== undefined && meetsCondition(condition, value);
     })
   );

@@ -3,7 +3,11 @@ import { unknown } from '../account/part.ts';
 import type { AccountState, Root } from '../account/state.ts';
 
 /** An account with the given root and counters of the account summary; nothing else tells of root. */
-export function withRoot(root: Partial<Root>, summary: Readonly<Record<string, number>> = {}, over: Partial<AccountState> = {}): AccountState {
+export function withRoot(
+  root: Partial<Root>,
+  summary: Readonly<Record<string, number>> = {},
+  over: Partial<AccountState> = {},
+): AccountState {
   const known = madeAccount();
   return { ...known, root: { ...known.root, ...root }, summary: is(summary), ...over };
 }

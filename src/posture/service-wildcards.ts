@@ -34,7 +34,7 @@ export function serviceWildcards(statements: readonly Statement[]): ServiceWildc
 /** Services of which every action is named, with resources that hold all of the service. */
 function servicesOf({ actions }: Statement, resources: readonly string[]): string[] {
   const services = actions.flatMap((action) => serviceOf(action) ?? []);
-  return [...new Set(services)].filter((service) => resources.some((resource) => holdsAll(resource, service)));
+  return [...new Set(services.flatMap((service) => resources.flatMap((resource) => heldWhole(resource, service) ?? [])))];
 }
 
 /** The service of an action pattern that covers all of its actions, lower case; `*` for one that covers every service. */
@@ -49,11 +49,16 @@ function isEverything({ resources, notResources }: Statement): boolean {
   return notResources.length > 0 || resources.some((resource) => /^\*+$/.test(resource));
 }
 
-function holdsAll(resource: string, service: string): boolean {
-  if (/^\*+$/.test(resource)) return true;
-  const [arn, partition = '', of = '', region = '', account = '', ...rest] = resource.toLowerCase().split(':');
-  const wide = /^\*+$/.test(rest.join(':')) && /^\**$/.test(region) && /^(?:\**|\d{12})$/.test(account);
-  return arn === 'arn' && partition !== '' && wide && (/^\*+$/.test(of) || of === service);
+/** What of a service, or of all of them (`*`), a resource pattern holds whole: a service, or undefined. */
+function heldWhole(resource: string, service: string): string | undefined {
+  if (/^\*+$/.test(resource)) return service;
+  const parts = resource.toLowerCase().split(':');
+  const [arn, , of = '*', region = '*', account = '*', ...rest] = parts;
+  // A pattern that ends early in a wildcard means all that could follow.
+  const end = parts.length < 6 ? (parts.at(-1) ?? '') : rest.join(':');
+  if (arn !== 'arn' || !/^\*+$/.test(end) || !/^\**$/.test(region) || !/^(?:\**|\d{12})$/.test(account)) return undefined;
+  if (/^\*+$/.test(of)) return service;
+  return service === '*' || service === of ? of : undefined;
 }
 
 function isConditional({ condition }: Statement): boolean {

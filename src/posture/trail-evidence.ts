@@ -11,7 +11,6 @@ export function trailEvidence(
   parts: (trail: Trail) => Readonly<Record<string, Part<unknown>>>,
 ): Evidence[] {
   const arns = [...trails.by.values()].map(({ arn }) => arn);
-  const ofTrail = (trail: Trail) =>
-    Object.entries(parts(trail)).flatMap(([name, part]) => evidence(`trail ${trail.arn} ${name}`, part));
+  const ofTrail = (trail: Trail) => Object.entries(parts(trail)).flatMap(([name, part]) => evidence(`trail ${trail.arn} ${name}`, part));
   return [...evidence('trails', trails.whole, arns), ...looked.flatMap(ofTrail)];
 }

@@ -3,6 +3,7 @@ import { unknown } from '../account/part.ts';
 import type { AccountState } from '../account/state.ts';
 import type { Trail } from '../account/surroundings.ts';
 import { table } from '../account/table.ts';
+import type { JsonObject } from '../kernel/json.ts';
 import type { CheckCase } from './cases.ts';
 
 /** The account that manages the organisation of the made one. */
@@ -35,3 +36,18 @@ export const unreadableTrails: CheckCase = {
 
 /** The same, for checks that look for one trail. */
 export const unreadableAccountTrails: CheckCase = { ...unreadableTrails, expect: { 'account account': 'UNKNOWN' } };
+
+/** Basic selectors of a trail, one of them unless more are given. */
+export function basicSelectors(...selectors: readonly JsonObject[]): Partial<Trail> {
+  return { selectors: is({ basic: [...selectors] }) };
+}
+
+/** Advanced selectors of a trail, each by its conditions. */
+export function advancedSelectors(...selectors: readonly (readonly JsonObject[])[]): Partial<Trail> {
+  return { selectors: is({ advanced: selectors.map((conditions) => ({ FieldSelectors: [...conditions] })) }) };
+}
+
+/** A condition of an advanced selector. */
+export function where(Field: string, operator: string, ...values: readonly string[]): JsonObject {
+  return { Field, [operator]: [...values] };
+}

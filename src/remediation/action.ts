@@ -77,8 +77,20 @@ export interface ActionContext {
   usage?: (principal: string) => readonly UsedAction[];
   /** Events of the ingested history about an entity, oldest first; undefined without a history. */
   events?: (entity: string) => readonly CloudTrailEvent[];
+  /** A change by its event id; undefined without a history, or when it does not have it. */
+  past?: (eventId: string) => PastChange | undefined;
   /** When what an entity may do was last asked for, by service (GenerateServiceLastAccessedDetails), where it was read. */
   lastAccessed?: (principal: string) => readonly { service: string; at?: string }[] | undefined;
+}
+
+/** One change of the ingested history, with the account around it. */
+export interface PastChange {
+  event: CloudTrailEvent;
+  /** The account just before it and just after it. */
+  before: AccountState;
+  after: AccountState;
+  /** Changes to the same entities since, oldest first. */
+  since: readonly CloudTrailEvent[];
 }
 
 export interface UsedAction {

@@ -4,7 +4,11 @@ import { secondsBetween } from '../kernel/seconds-between.ts';
 
 /** Whose password a new maximum age ends at once, as sentences. */
 export function expiringAtOnce(state: AccountState, wanted: PasswordPolicy, before: PasswordPolicy | undefined, now: string): string[] {
-  if (wanted.maxPasswordAge === 0 || wanted.maxPasswordAge === before?.maxPasswordAge) return [];
+  const age = before?.maxPasswordAge ?? 0;
+  const isLonger = age > 0 && wanted.maxPasswordAge >= age;
+  // Who had to choose a new password may be locked out now, so a hard expiry is told even where the age stays.
+  const isHarder = wanted.hardExpiry && before?.hardExpiry !== true;
+  if (wanted.maxPasswordAge === 0 || (isLonger && !isHarder)) return [];
   const expired: string[] = [];
   let untold = 0;
   for (const { name, login, passwordLastChanged } of state.users.by.values()) {

@@ -1,6 +1,6 @@
 import type { PasswordPolicy } from '../account/password-policy.ts';
 
-/** AWS's default where an account has no policy of its own: 8 characters, and users may change their passwords. */
+/** AWS's default where an account has no policy of its own, as far as fields can say it. */
 const none: PasswordPolicy = {
   minimumPasswordLength: 8,
   requireSymbols: false,

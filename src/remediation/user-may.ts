@@ -6,7 +6,11 @@ import { managedDocument, userStatements } from './user-statements.ts';
 import { bindsWithoutMfa } from './without-mfa.ts';
 
 /** Whether a user that signs in without MFA may do something. `why` is a part of a sentence. */
-export type UserMay = { kind: 'yes' } | { kind: 'no'; why: string } | { kind: 'unknown'; why: string };
+export type UserMay =
+  | { kind: 'yes' }
+  /** `isBare`: nothing denies it, and nothing allows it either. */
+  | { kind: 'no'; why: string; isBare?: true }
+  | { kind: 'unknown'; why: string };
 
 export interface MayRequest extends Omit<FitRequest, 'userName'> {
   /** Whether the account itself gives it to every user. */
@@ -33,7 +37,7 @@ export function userMay(state: AccountState, user: User, { isGranted = false, ..
   const allowing = fitting.filter(({ statement }) => statement.effect === 'Allow');
   if (isGranted || allowing.some(({ fit }) => fit === 'yes')) return bounded(state, user, request);
   const [perhaps] = allowing;
-  return perhaps === undefined ? { kind: 'no', why: 'no policy allows it' } : { kind: 'unknown', why: `${perhaps.policy} allows it under a condition` };
+  return perhaps === undefined ? { kind: 'no', why: 'no policy allows it', isBare: true } : { kind: 'unknown', why: `${perhaps.policy} allows it under a condition` };
 }
 
 function bounded(state: AccountState, { boundary }: User, request: FitRequest): UserMay {

@@ -29,7 +29,9 @@ export function* checkHuman(check: Check, options: RenderOptions): Iterable<stri
     '- ',
   );
   yield* section('Needs', [check.needs.join(', ')]);
-  yield* section('References', check.references);
+  yield `\n${paint('References', 'bold')}\n`;
+  // Not wrapped, so that they can be followed.
+  for (const link of check.references) yield `  ${link}\n`;
 
   function* section(title: string, texts: readonly string[], mark = ''): Iterable<string> {
     if (texts.length === 0) return;

@@ -4,6 +4,7 @@ import { entries } from '../../src/catalogue/entries.generated.ts';
 import { detectors } from '../../src/detection/detectors.generated.ts';
 import { errorCatalogue } from '../../src/kernel/errors.ts';
 import { remediations } from '../../src/kernel/remediation.ts';
+import { checks } from '../../src/posture/checks.generated.ts';
 import { formats } from '../../src/report/formats.generated.ts';
 import { reference } from './reference.ts';
 
@@ -24,10 +25,12 @@ test('nothing is left out', () => {
   expect(documents.filter(({ path }) => /^events\/.+\//.test(path))).toHaveLength(entries.length);
   for (const { name } of entries) expect(text('events/README.md')).toContain(`[${name}](`);
   for (const { id } of detectors) expect(text('detectors.md')).toContain(`\n## ${id}\n`);
+  for (const { id } of checks) expect(text('checks.md')).toContain(`\n## ${id}\n`);
   for (const id of Object.keys(remediations)) expect(text('remediations.md')).toContain(`\n## ${id}\n`);
   for (const code of Object.keys(errorCatalogue)) expect(text('errors.md')).toContain(`| \`${code}\` |`);
   for (const { name } of formats) expect(text('cli.md')).toContain(`| \`${name}\` |`);
-  for (const name of ['scan', 'explain', 'demo']) expect(text('cli.md')).toContain(`\n## trailward ${name}\n`);
+  for (const name of ['scan', 'explain', 'demo', 'assess', 'checks list', 'checks show', 'password check'])
+    expect(text('cli.md')).toContain(`\n## trailward ${name}\n`);
   for (const option of ['--fail-on <severity>', '--since <time>', '--format <format>']) expect(text('cli.md')).toContain(`\`${option}\``);
 });
 

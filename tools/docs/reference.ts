@@ -1,4 +1,5 @@
 import type { Page } from './page.ts';
+import { checks } from './pages/checks.ts';
 import { cli } from './pages/cli.ts';
 import { detectors } from './pages/detectors.ts';
 import { errors } from './pages/errors.ts';
@@ -10,5 +11,15 @@ import { schemas } from './pages/schemas.ts';
 
 /** Everything that belongs into `docs/reference/`, made from the records that the program itself runs on. */
 export async function reference(): Promise<Page[]> {
-  return [...(await events()), eventIndex(), await detectors(), remediations(), errors(), cli(), ...schemas(), ...policies()];
+  return [
+    ...(await events()),
+    eventIndex(),
+    await detectors(),
+    await checks(),
+    remediations(),
+    errors(),
+    cli(),
+    ...schemas(),
+    ...policies(),
+  ];
 }

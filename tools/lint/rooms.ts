@@ -18,7 +18,8 @@ export const rooms: Readonly<Record<string, RoomArrows>> = {
   history: { rooms: ['catalogue', 'account', 'events'] },
   posture: { rooms: ['account', 'policy', 'history'] },
   detection: { rooms: ['events', 'catalogue', 'account', 'policy', 'history'] },
-  remediation: { rooms: ['catalogue', 'account', 'policy', 'history'] },
+  // A planned call is put to effects and inverses as the event that AWS will record.
+  remediation: { rooms: ['events', 'catalogue', 'account', 'policy', 'history'] },
   report: { rooms: [], types: core },
   app: { rooms: [...core, 'report'] },
   // Store and aws implement ports that app declares, so they know its types and never its functions.

@@ -3,7 +3,7 @@ import type { Journal } from '../../remediation/journal/read-journal.ts';
 import { progressOf } from '../../remediation/journal/progress.ts';
 import type { Plan } from '../../remediation/plan/plan.ts';
 import type { ApplyPorts } from '../ports/apply-ports.ts';
-import type { Approval } from './approvals.ts';
+import type { Approval } from '../../remediation/plan/approval.ts';
 import { defaultPatience, type Patience } from './patience.ts';
 import { preflight } from './preflight.ts';
 import { type RunOptions, type RunOutcome, runSteps } from './run-steps.ts';
@@ -25,18 +25,18 @@ export async function applyPlan(plan: Plan, ports: ApplyPorts, options: ApplyOpt
   const { caller, problems, notes } = await preflight(plan, ports.world, { ...options, now: ports.clock.now() });
   if (problems.length > 0) return { kind: 'not-begun', problems };
   for (const note of notes) options.onNote?.(note);
-  ports.journal.append({ kind: 'begin', schemaVersion: 1, journal: options.journal, plan, caller });
+  ports.journal.append({ kind: 'begin', schemaVersion: 1, journal: options.journal, plan, caller, approvals: options.approvals });
   return runSteps(plan, progressOf([]), ports, { ...options, patience: options.patience ?? defaultPatience });
 }
 
 /** Goes on with a journal that ended early: after a crash, a closed gate, or what was in the way and is gone. */
-export async function resumeJournal(journal: Journal, ports: ApplyPorts, options: Omit<ApplyOptions, 'journal'>): Promise<ApplyOutcome> {
+export async function resumeJournal(journal: Journal, ports: ApplyPorts, options: Omit<ApplyOptions, 'journal' | 'approvals'>): Promise<ApplyOutcome> {
   const { plan, records } = journal;
   const progress = progressOf(records);
   if (progress.ended) return { kind: 'applied' };
   // What was begun in time may be brought to its end.
   const now = plan.notBefore !== undefined && plan.notBefore > plan.created ? plan.notBefore : plan.created;
-  const { caller, problems, notes } = await preflight(plan, ports.world, { ...options, now });
+  const { caller, problems, notes } = await preflight(plan, ports.world, { ...options, approvals: journal.approvals, now });
   if (problems.length > 0) return { kind: 'not-begun', problems };
   for (const note of notes) options.onNote?.(note);
   ports.journal.append({ kind: 'resumed', caller });

@@ -1,19 +1,7 @@
 import { createPublicKey, verify } from 'node:crypto';
 import type { Approvals } from '../../kernel/config.ts';
+import type { Approval } from '../../remediation/plan/approval.ts';
 import type { Plan } from '../../remediation/plan/plan.ts';
-
-/** One person's agreement to one plan, by an Ed25519 signature over what `approvalText` gives. */
-export interface Approval {
-  kind: 'trailward-approval';
-  schemaVersion: 1;
-  plan: string;
-  digest: string;
-  approver: string;
-  /** UTC. */
-  at: string;
-  /** Base64. */
-  signature: string;
-}
 
 /** What is signed: the plan by its digest, by whom and when. */
 export function approvalText({ digest, approver, at }: Pick<Approval, 'digest' | 'approver' | 'at'>): string {

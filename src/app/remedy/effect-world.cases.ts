@@ -36,10 +36,11 @@ export function effectWorld(start: AccountState, now: () => number, lag = 0): Ef
   const state = () => history.at(-1)?.state ?? start;
   const seen = () => history.findLast(({ at }) => at <= now() - lag)?.state ?? start;
   const change = (call: ApiCall): JsonObject => {
-    const answer = findCall(call)?.answer?.(call.parameters, (name) => {
+    const made = (name: string) => {
       serial += 1;
       return `${name.toUpperCase()}${String(serial).padStart(6, '0')}`;
-    });
+    };
+    const answer = findCall(call)?.answer?.(call.parameters, made, { account: start.account, partition: 'aws' });
     const options = { account: start.account, partition: 'aws', at: '2026-03-02T09:00:00Z', ...(answer === undefined ? {} : { answer }) };
     history.push({ at: now(), state: carryOut(state(), call, options).state });
     return answer ?? {};
@@ -75,7 +76,7 @@ export function effectWorld(start: AccountState, now: () => number, lag = 0): Ef
 
   /** AWS refuses what contradicts the account; the account decides, not what readers see of it. */
   function refused(call: ApiCall): string | undefined {
-    const answer = findCall(call)?.answer?.(call.parameters, (name) => name);
+    const answer = findCall(call)?.answer?.(call.parameters, (name) => name, { account: start.account, partition: 'aws' });
     const options = { account: start.account, partition: 'aws', at: '', ...(answer === undefined ? {} : { answer }) };
     const [contradiction] = carryOut(state(), call, options).contradictions;
     if (contradiction === undefined) return undefined;

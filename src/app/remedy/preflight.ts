@@ -6,7 +6,8 @@ import { principalOfArn } from '../../remediation/refusals/principal-of-arn.ts';
 import { refusals } from '../../remediation/refusals/refusals.ts';
 import { touching } from '../../remediation/refusals/touching.ts';
 import type { World } from '../ports/world.ts';
-import { type Approval, approvalProblems } from './approvals.ts';
+import type { Approval } from '../../remediation/plan/approval.ts';
+import { approvalProblems } from './approvals.ts';
 
 export interface PreflightOptions {
   /** UTC. */

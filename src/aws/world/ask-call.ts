@@ -7,7 +7,8 @@ import { makeCall } from './make-call.ts';
 
 /** Asks a call that only reads; any other is not made. Rejects when the credentials are no good. */
 export async function askCall(clients: Clients, call: ApiCall): Promise<ReadAnswer> {
-  if (!isReadCall(call)) return { kind: 'unclear', reason: `The call ${call.service}:${call.action} was not made: it is none that only reads.` };
+  if (!isReadCall(call))
+    return { kind: 'unclear', reason: `The call ${call.service}:${call.action} was not made: it is none that only reads.` };
   try {
     const sent = await makeCall(clients, call);
     if (sent.kind === 'done') return { kind: 'answer', value: sent.answer };

@@ -1,3 +1,4 @@
+import type { Approval } from '../plan/approval.ts';
 import type { Plan } from '../plan/plan.ts';
 
 /**
@@ -15,7 +16,7 @@ export type JournalRecord = JournalEntry & {
 
 export type JournalEntry =
   /** First line. Holds the whole plan, with every state before, so that the journal alone is enough to go back. */
-  | { kind: 'begin'; schemaVersion: 1; journal: string; plan: Plan; caller: string }
+  | { kind: 'begin'; schemaVersion: 1; journal: string; plan: Plan; caller: string; approvals: readonly Approval[] }
   /** Written, and on the disk, before the call is made. */
   | { kind: 'intent'; step: number; attempt: number; undo: boolean; part: number }
   /** AWS did it, or the world shows that it is done. */

@@ -1,5 +1,6 @@
 import { isJsonObject, type Json } from '../../kernel/json.ts';
 import { digestOfPlan } from '../plan/build-plan.ts';
+import type { Approval } from '../plan/approval.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read-plan.ts';
 import { hashOfLine } from './journal-line.ts';
@@ -9,6 +10,8 @@ export interface Journal {
   id: string;
   plan: Plan;
   caller: string;
+  /** By which it was begun. */
+  approvals: readonly Approval[];
   records: readonly JournalRecord[];
   /** The last line, by which the next is chained. */
   last: { seq: number; line: string };
@@ -40,7 +43,7 @@ export function readJournal(text: string): JournalReading {
   if (begin?.kind !== 'begin') return { kind: 'unreadable', line: 1, reason: 'it does not begin as a journal does' };
   const reading = readPlan(begin.plan);
   if (reading.kind !== 'plan') return { kind: 'unreadable', line: 1, reason: reading.reason };
-  return { kind: 'journal', journal: { id: begin.journal, plan: reading.plan, caller: begin.caller, records, last: { seq, line } } };
+  return { kind: 'journal', journal: { id: begin.journal, plan: reading.plan, caller: begin.caller, approvals: begin.approvals, records, last: { seq, line } } };
 }
 
 function problemOf(record: JournalRecord, index: number, prev: string): string | undefined {

@@ -12,4 +12,7 @@ export type TerraformPiece =
   | { kind: 'none'; why: string };
 
 /** Plain values, blocks (`{ block: {…} }`, one or many), and expressions that are written as they are. */
-export type TerraformValue = Json | { block: Readonly<Record<string, TerraformValue>> | readonly Readonly<Record<string, TerraformValue>>[] } | { expression: string };
+export type TerraformValue =
+  | Json
+  | { block: Readonly<Record<string, TerraformValue>> | readonly Readonly<Record<string, TerraformValue>>[] }
+  | { expression: string };

@@ -4,6 +4,7 @@ import { findCall } from '../find-call.ts';
 import { digestOf } from './digest.ts';
 import type { CallStep, Origin, Plan, Step } from './plan.ts';
 import type { EntityKey } from './entity-key.ts';
+import { rebased } from './rebased.ts';
 import { planCall } from './plan-call.ts';
 import { higherRisk, type Risk } from './risk.ts';
 
@@ -33,6 +34,8 @@ export interface PlanRequest {
 export interface ActionDraft {
   action: string;
   draft: Draft;
+  /** Drafts of one proposal have the same part and follow each other; step numbers in them count within it. 0 unless given. */
+  part?: number;
 }
 
 export type Built =
@@ -49,8 +52,13 @@ export function buildPlan(request: PlanRequest): Built {
   const steps: Step[] = [];
   const already: string[] = [];
   let { state, absent = [] } = request;
-  for (const { action, draft } of request.drafts) {
+  let [part, numbers]: [number, (number | undefined)[]] = [-1, []];
+  for (const { action, draft: own, part: ofPart = 0 } of request.drafts) {
     const number = steps.length + 1;
+    if (ofPart !== part) [part, numbers] = [ofPart, []];
+    const draft = rebased(own, numbers);
+    if (draft === undefined) return { kind: 'refused', reason: 'It builds on a step that has nothing to do.', step: own.title };
+    numbers.push(number);
     if (isGate(draft)) {
       steps.push({ kind: 'gate', number, action, ...draft });
       continue;
@@ -63,6 +71,7 @@ export function buildPlan(request: PlanRequest): Built {
     if (planned.kind === 'refused') return { kind: 'refused', reason: planned.reason, step: draft.title };
     if (planned.kind === 'nothing') {
       already.push(planned.reason);
+      numbers[numbers.length - 1] = undefined;
       continue;
     }
     steps.push(planned.step);

@@ -20,7 +20,9 @@ export interface ForeseeOptions {
 export function foresee(step: CallStep, reading: Reading, options: ForeseeOptions): readonly string[] {
   const record = findCall(step.call);
   if (record === undefined) return [`No plan may hold ${step.call.service}:${step.call.action}.`];
-  const answer = record.answer?.(step.call.parameters, (name) => placeholderText(`step${step.number}.${name}`));
+  const { account, partition } = options;
+  const place = { account, partition, ...(step.call.region === undefined ? {} : { region: step.call.region }) };
+  const answer = record.answer?.(step.call.parameters, (name) => placeholderText(`step${step.number}.${name}`), place);
   const { state, contradictions } = carryOut(reading.state, step.call, { ...options, ...(answer === undefined ? {} : { answer }) });
   if (contradictions.length > 0) return contradictions;
   const entities = step.after.filter((expected) => expected.kind === 'entity');

@@ -2,6 +2,7 @@ import { account } from './account.ts';
 import { credentials } from './credentials.ts';
 import { type Handler, type Members, type Parameters, refuse } from './handler.ts';
 import { identities } from './identities.ts';
+import { lookups } from './lookups.ts';
 import type { Model } from './model.ts';
 import { permissions } from './permissions.ts';
 import { policies } from './policies.ts';
@@ -10,7 +11,7 @@ import { roles } from './roles.ts';
 import { tags } from './tags.ts';
 
 const handlers = new Map<string, Handler>(
-  [identities, permissions, credentials, roles, policies, account, tags, reading].flatMap((group) => Object.entries(group)),
+  [identities, permissions, credentials, roles, policies, account, tags, reading, lookups].flatMap((group) => Object.entries(group)),
 );
 
 /** Carries one IAM call out on the account; throws a Refusal where AWS would refuse it. */

@@ -28,7 +28,7 @@ export function userOrCaller(model: Model, parameters: Parameters, caller: strin
   );
 }
 
-function groupIn(model: Model, parameters: Parameters): Group {
+export function groupIn(model: Model, parameters: Parameters): Group {
   const name = text(parameters, 'GroupName');
   return mustFind(byName(model.groups, name), `group ${name}`);
 }

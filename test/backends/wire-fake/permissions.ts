@@ -7,9 +7,10 @@ const holders = {
   Role: (model: Model) => model.roles,
 } as const;
 
-type Word = keyof typeof holders;
+export type Word = keyof typeof holders;
 
-function holderIn(model: Model, parameters: Parameters, word: Word): Holder {
+/** The user, group or role that a call names. */
+export function holderIn(model: Model, parameters: Parameters, word: Word): Holder {
   const name = text(parameters, `${word}Name`);
   const all: readonly Holder[] = holders[word](model);
   return mustFind(byName(all, name), `${word} ${name}`);

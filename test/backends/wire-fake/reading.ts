@@ -1,6 +1,6 @@
 import { certificateIn, certificateMembers, oidcArn, oidcIn, samlArn, samlIn } from './account.ts';
 import { credentialIn, serviceMembers } from './credentials.ts';
-import { type Handler, type Members, mustFind, type Parameters, tagList, text } from './handler.ts';
+import { type Handler, type Members, mustFind, optional, type Parameters, tagList, text } from './handler.ts';
 import { attachedList, boundaryMembers, groupMembers, inlineList, userIn, userMembers } from './identities.ts';
 import { arnOf, type Model } from './model.ts';
 import { policyIn, policyMembers } from './policies.ts';
@@ -98,9 +98,13 @@ export const reading: Readonly<Record<string, Handler>> = {
     const user = userIn(model, parameters);
     return { MFADevices: [...user.mfa].map(([SerialNumber, EnableDate]) => ({ UserName: user.name, SerialNumber, EnableDate })), ...whole };
   },
-  ListVirtualMFADevices: (model) => {
-    const free = model.devices.filter(({ serial }) => !model.users.some(({ mfa }) => mfa.has(serial)));
-    return { VirtualMFADevices: free.map(({ serial }) => ({ SerialNumber: serial })), ...whole };
+  ListVirtualMFADevices: (model, parameters) => {
+    const wanted = optional(parameters, 'AssignmentStatus') ?? 'Any';
+    const devices = model.devices.map(({ serial }) => {
+      const user = model.users.find(({ mfa }) => mfa.has(serial));
+      return { SerialNumber: serial, ...(user === undefined ? {} : { User: userMembers(model, user), EnableDate: user.mfa.get(serial) }) };
+    });
+    return { VirtualMFADevices: devices.filter((device) => wanted === 'Any' || 'User' in device === (wanted === 'Assigned')), ...whole };
   },
   ListServerCertificates: (model) => ({
     ServerCertificateMetadataList: model.certificates.map((certificate) => certificateMembers(model, certificate)),
@@ -139,6 +143,10 @@ export const reading: Readonly<Record<string, Handler>> = {
   GetAccountSummary: (model) => ({
     SummaryMap: [
       { key: 'Users', value: model.users.length },
+      { key: 'AccountMFAEnabled', value: 0 },
+      { key: 'AccountAccessKeysPresent', value: 0 },
+      { key: 'AccountPasswordPresent', value: 1 },
+      { key: 'AccountSigningCertificatesPresent', value: 0 },
       { key: 'GlobalEndpointTokenVersion', value: Number(model.tokenVersion.slice(1, 2)) },
     ],
   }),

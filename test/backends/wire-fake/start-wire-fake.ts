@@ -14,7 +14,7 @@ export async function startWireFake(account = '123456789012'): Promise<Backend &
     const form = new URLSearchParams(await bodyOf(request));
     const caller = /Credential=([^/]+)\//.exec(request.headers.authorization ?? '')?.[1] ?? '';
     const { status, body } = answer(model, form, caller);
-    response.writeHead(status, { 'content-type': 'text/xml' }).end(body);
+    response.writeHead(status, { 'content-type': 'text/xml', 'x-amzn-requestid': 'fake' }).end(body);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

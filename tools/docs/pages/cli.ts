@@ -30,7 +30,7 @@ export function cli(): Page {
     path: 'cli.md',
     text: `${notice('src/cli')}# Command line
 
-${[program, ...program.commands].map(section).join('\n')}
+${[program, ...below(program)].map(section).join('\n')}
 ## Output formats
 
 What \`trailward scan --format\` takes.
@@ -39,7 +39,9 @@ ${table(
   ['Format', 'What it is'],
   formats.map(({ name, about }) => [`\`${name}\``, proseMarkdown(about)]),
 )}
-The JSON formats have schemas: [scan.schema.json](scan.schema.json), [explanation.schema.json](explanation.schema.json).
+The JSON formats have schemas: [scan.schema.json](scan.schema.json),
+[explanation.schema.json](explanation.schema.json), [assess.schema.json](assess.schema.json),
+[account.schema.json](account.schema.json) for states. \`trailward.yaml\` has one too: [config.schema.json](config.schema.json).
 
 ## Exit codes
 
@@ -49,11 +51,20 @@ What each error means is in [errors.md](errors.md).
   };
 }
 
+/** The commands below one, each followed by those below it. */
+function below(command: Command): Command[] {
+  return command.commands.flatMap((each) => [each, ...below(each)]);
+}
+
+function nameOf(command: Command): string {
+  return `${command.parent === null ? '' : `${nameOf(command.parent)} `}${command.name()}`;
+}
+
 function section(command: Command): string {
   const help = command.createHelp();
   const rows = (list: readonly [term: string, about: string][]) => list.map(([term, about]) => [`\`${term}\``, proseMarkdown(about)]);
   const parts = [
-    `## ${[command.parent?.name() ?? '', command.name()].join(' ').trim()}\n`,
+    `## ${nameOf(command)}\n`,
     `${proseMarkdown(command.description())}\n`,
     `\`\`\`text\n${help.commandUsage(command)}\n\`\`\`\n`,
     table(

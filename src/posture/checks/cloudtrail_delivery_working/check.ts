@@ -23,7 +23,11 @@ export const check = defineCheck({
   inspect: ({ state }) =>
     everyTrail(state, ({ name, arn, deliveryError, logging }, resource) => {
       if (answerOf(logging) === false)
-        return notApplicable(resource, `Trail ${name} is stopped, so it delivers nothing.`, evidence(`trail ${arn} logging`, logging, false));
+        return notApplicable(
+          resource,
+          `Trail ${name} is stopped, so it delivers nothing.`,
+          evidence(`trail ${arn} logging`, logging, false),
+        );
       const question = `trail ${name} delivers its log files`;
       if (deliveryError.kind === 'unknown') return unknownResult(resource, question, deliveryError);
       const told = evidence(`trail ${arn} last delivery error`, deliveryError);

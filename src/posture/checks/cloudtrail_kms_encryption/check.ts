@@ -24,7 +24,10 @@ export const check = defineCheck({
       return {
         resource,
         status: key === '' ? 'FAIL' : 'PASS',
-        summary: key === '' ? `Trail ${name} encrypts its log files with no KMS key of yours.` : `Trail ${name} encrypts its log files with KMS key ${key}.`,
+        summary:
+          key === ''
+            ? `Trail ${name} encrypts its log files with no KMS key of yours.`
+            : `Trail ${name} encrypts its log files with KMS key ${key}.`,
         evidence: evidence(`trail ${arn} KMS key`, kmsKey),
       };
     }),

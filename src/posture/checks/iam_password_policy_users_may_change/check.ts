@@ -23,9 +23,7 @@ export const check = defineCheck({
       },
       judge: ({ allowUsersToChangePassword: allowed }) => ({
         passes: allowed,
-        summary: allowed
-          ? 'Users may change their own passwords.'
-          : 'The password policy does not let users change their own passwords.',
+        summary: allowed ? 'Users may change their own passwords.' : 'The password policy does not let users change their own passwords.',
       }),
     }),
 });

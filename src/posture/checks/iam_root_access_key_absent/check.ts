@@ -49,5 +49,10 @@ function inspectKeys(state: AccountState): CheckResult {
     };
   const present = rootPart(state, 'accessKeys');
   if (present.kind === 'unknown') return unknownResult(rootResource, 'root has an access key', present);
-  return { resource: rootResource, status: 'PASS', summary: 'Root has no access key.', evidence: evidence('root access keys', present, []) };
+  return {
+    resource: rootResource,
+    status: 'PASS',
+    summary: 'Root has no access key.',
+    evidence: evidence('root access keys', present, []),
+  };
 }

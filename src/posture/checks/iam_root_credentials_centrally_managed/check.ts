@@ -33,7 +33,10 @@ function inspectSetting({ settings: { organizationsRootCredentialsManagement: se
     resource: rootResource,
     status: isOn ? 'PASS' : 'FAIL',
     summary: `The organisation ${isOn ? 'manages' : 'does not manage'} the root credentials of its member accounts centrally.`,
-    evidence: [...evidence('RootCredentialsManagement', setting, isOn), ...evidence('organisation', organisation, organisationId(organisation))],
+    evidence: [
+      ...evidence('RootCredentialsManagement', setting, isOn),
+      ...evidence('organisation', organisation, organisationId(organisation)),
+    ],
   };
 }
 

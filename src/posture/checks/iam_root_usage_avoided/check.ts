@@ -18,7 +18,9 @@ export const check = defineCheck({
     'When the password of root and each of its access keys were last used. The latest of them counts, not the first that has a date. Use exactly as many days ago as the threshold says no longer counts. A few tasks need root, so a failure may be one of them: the record of that day tells. Sessions that the management account opens as root of a member account leave no trace here.',
   why: 'A mistake or a theft while root is at work hits the whole account, and nothing shows which person it was.',
   needs: ['root.passwordLastUsed', 'root.accessKeys', 'summary'],
-  thresholds: { days: { default: 90, unit: 'days', source: 'own choice, as CIS 3.0 1.7 names no number; FSBP IAM.8 takes 90 days as out of use' } },
+  thresholds: {
+    days: { default: 90, unit: 'days', source: 'own choice, as CIS 3.0 1.7 names no number; FSBP IAM.8 takes 90 days as out of use' },
+  },
   remediations: ['secure-root'],
   controls: { 'CIS 1.5': ['1.7'], 'CIS 3.0': ['1.7'], 'CIS 5.0': ['1.6'], 'CIS 7.0': ['2.7'] },
   references: [

@@ -1,7 +1,7 @@
 import { is, madeAccount, madeCertificate, none } from '../../../account/cases.ts';
+import type { ServerCertificate } from '../../../account/entities.ts';
 import { unknown } from '../../../account/part.ts';
 import { table } from '../../../account/table.ts';
-import type { ServerCertificate } from '../../../account/entities.ts';
 import type { CheckCase } from '../../cases.ts';
 
 const listener = 'arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/app/shop/0123456789abcdef';

@@ -21,7 +21,11 @@ export const cases: readonly CheckCase[] = [
   {
     name: 'each by itself',
     state: madeAccount({
-      serverCertificates: [madeCertificate('new'), madeCertificate('old', { expires: is('2020-01-01T00:00:00Z') }), madeCertificate('dark', { expires: unreadable })],
+      serverCertificates: [
+        madeCertificate('new'),
+        madeCertificate('old', { expires: is('2020-01-01T00:00:00Z') }),
+        madeCertificate('dark', { expires: unreadable }),
+      ],
     }),
     expect: { 'server-certificate new': 'PASS', 'server-certificate old': 'FAIL', 'server-certificate dark': 'UNKNOWN' },
     missing: ['iam:ListServerCertificates'],
@@ -29,7 +33,12 @@ export const cases: readonly CheckCase[] = [
   {
     name: 'a list that stops after the first page',
     state: madeAccount({
-      over: { serverCertificates: { by: table([['shop', madeCertificate('shop')]]), whole: unknown('more pages follow', 'iam:ListServerCertificates') } },
+      over: {
+        serverCertificates: {
+          by: table([['shop', madeCertificate('shop')]]),
+          whole: unknown('more pages follow', 'iam:ListServerCertificates'),
+        },
+      },
     }),
     expect: { 'server-certificate shop': 'PASS', 'server-certificate (others)': 'UNKNOWN' },
     missing: ['iam:ListServerCertificates'],

@@ -17,7 +17,12 @@ export const cases: readonly CheckCase[] = [
   { name: 'a second more than the threshold', state: expiring('2026-04-01T09:00:01Z'), expect: { 'server-certificate shop': 'PASS' } },
   { name: 'in its last second', state: expiring('2026-03-02T09:00:00Z'), expect: { 'server-certificate shop': 'FAIL' } },
   { name: 'expired already', state: expiring('2026-03-02T08:59:59Z'), expect: { 'server-certificate shop': 'NOT_APPLICABLE' } },
-  { name: 'own threshold', state: expiring('2026-04-15T09:00:00Z'), thresholds: { days: 60 }, expect: { 'server-certificate shop': 'FAIL' } },
+  {
+    name: 'own threshold',
+    state: expiring('2026-04-15T09:00:00Z'),
+    thresholds: { days: 60 },
+    expect: { 'server-certificate shop': 'FAIL' },
+  },
   { name: 'no certificates', state: madeAccount(), expect: { 'account account': 'NOT_APPLICABLE' } },
   {
     name: 'not readable',

@@ -24,7 +24,8 @@ export const check = defineCheck({
       const [least, left] = [threshold('days'), secondsLeft(expires, now)];
       if (typeof left !== 'number') return unknownResult(resource, `server certificate ${name} expires within ${inDays(least)}`, left);
       const told = evidence(`server certificate ${name} expires`, expires);
-      if (left < 0) return notApplicable(resource, `Server certificate ${name} expired ${knownValue(expires)}, which another check tells.`, told);
+      if (left < 0)
+        return notApplicable(resource, `Server certificate ${name} expired ${knownValue(expires)}, which another check tells.`, told);
       const days = left / 86_400;
       return {
         resource,

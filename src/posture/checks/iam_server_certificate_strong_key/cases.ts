@@ -11,7 +11,10 @@ const all = (keyTypes: readonly string[], status: 'PASS' | 'FAIL' | 'UNKNOWN'): 
 });
 
 export const cases: readonly CheckCase[] = [
-  all(['RSA 2048', 'RSA 4096', 'RSA-PSS 3072', 'EC prime256v1', 'EC secp384r1', 'EC secp521r1', 'EC brainpoolP256r1', 'ED25519', 'ED448'], 'PASS'),
+  all(
+    ['RSA 2048', 'RSA 4096', 'RSA-PSS 3072', 'EC prime256v1', 'EC secp384r1', 'EC secp521r1', 'EC brainpoolP256r1', 'ED25519', 'ED448'],
+    'PASS',
+  ),
   all(['RSA 1024', 'RSA 2047', 'RSA 512', 'RSA-PSS 1024', 'EC prime192v1', 'EC secp160r1'], 'FAIL'),
   all(['DSA 2048', 'RSA', 'EC', 'ML-DSA-65', '', 'RSA many'], 'UNKNOWN'),
   {
@@ -21,11 +24,18 @@ export const cases: readonly CheckCase[] = [
     says: { 'server-certificate shop': 'RSA 1024; at least 2048 bits' },
   },
   { name: 'own threshold', state: keyed('RSA 2048'), thresholds: { bits: 3072 }, expect: { 'server-certificate shop': 'FAIL' } },
-  { name: 'own threshold is for RSA', state: keyed('EC prime256v1'), thresholds: { bits: 3072 }, expect: { 'server-certificate shop': 'PASS' } },
+  {
+    name: 'own threshold is for RSA',
+    state: keyed('EC prime256v1'),
+    thresholds: { bits: 3072 },
+    expect: { 'server-certificate shop': 'PASS' },
+  },
   { name: 'no certificates', state: madeAccount(), expect: { 'account account': 'NOT_APPLICABLE' } },
   {
     name: 'a certificate that may not be read',
-    state: madeAccount({ serverCertificates: [madeCertificate('shop', { keyType: unknown('access denied', 'iam:GetServerCertificate') })] }),
+    state: madeAccount({
+      serverCertificates: [madeCertificate('shop', { keyType: unknown('access denied', 'iam:GetServerCertificate') })],
+    }),
     expect: { 'server-certificate shop': 'UNKNOWN' },
     missing: ['iam:GetServerCertificate'],
   },

@@ -45,5 +45,7 @@ function strengthOf(keyType: string, leastRsa: number): { bits: number; least: n
   // The number in the name of a curve is its size: prime256v1, secp384r1, brainpoolP256r1.
   const bits = Number(isCurve ? /(?<!\d)\d{3}(?!\d)/.exec(size)?.[0] : /^\d{3,5}$/.exec(size)?.[0]);
   const isMeasured = isCurve || kind === 'RSA' || kind === 'RSA-PSS';
-  return isMeasured && !Number.isNaN(bits) ? { bits, least: isCurve ? 224 : leastRsa } : unknown(`there is no measure for a key of kind ${keyType}`);
+  return isMeasured && !Number.isNaN(bits)
+    ? { bits, least: isCurve ? 224 : leastRsa }
+    : unknown(`there is no measure for a key of kind ${keyType}`);
 }

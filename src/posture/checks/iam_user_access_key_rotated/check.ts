@@ -1,5 +1,6 @@
 import { unknown } from '../../../account/part.ts';
 import { defineCheck, unknownResult } from '../../check.ts';
+import { daysAgo } from '../../days-ago.ts';
 import { daysSince } from '../../days-since.ts';
 import { everyCredential } from '../../every-credential.ts';
 import { evidence } from '../../evidence.ts';
@@ -30,7 +31,7 @@ export const check = defineCheck({
       return {
         resource,
         status: age.value > most ? 'FAIL' : 'PASS',
-        summary: `The ${name} was created ${inDays(age.value)} ago; at most ${inDays(most)} are wanted.`,
+        summary: `The ${name} was created ${daysAgo(age.value)}; at most ${inDays(most)} are wanted.`,
         evidence: evidence(`access key ${id} created`, created),
       };
     }),

@@ -34,6 +34,12 @@ export const cases: readonly CheckCase[] = [
     missing: ['iam:GetAccessKeyLastUsed'],
   },
   {
+    name: 'last use unknown, and 45 days old to the second',
+    state: key({ lastUsed: denied('iam:GetAccessKeyLastUsed'), created: is('2026-01-16T09:00:00Z') }),
+    expect: { 'access-key AKIA1': 'UNKNOWN' },
+    missing: ['iam:GetAccessKeyLastUsed'],
+  },
+  {
     name: 'last use unknown, but too young to be unused for so long',
     state: key({ lastUsed: denied('iam:GetAccessKeyLastUsed'), created: is('2026-03-01T00:00:00Z') }),
     expect: { 'access-key AKIA1': 'PASS' },

@@ -33,7 +33,7 @@ export const check = defineCheck({
         summary:
           active.length === 0
             ? `User ${name} has no active access key.`
-            : `User ${name} has ${active.length} active: access key ${inAList(active)}; at most ${most} is wanted.`,
+            : `User ${name} has ${active.length} active access ${active.length === 1 ? 'key' : 'keys'}, ${inAList(active)}; the most wanted is ${most}.`,
         evidence: membersEvidence(`active access keys of user ${name}`, accessKeys, active, state),
       };
     }),

@@ -1,0 +1,61 @@
+import { type Severity, severityRank } from '../../kernel/severity.ts';
+import type { Assessment } from '../../posture/assessment.ts';
+import { findAction } from '../../remediation/find-action.ts';
+import type { WorkspaceStore } from '../ports/workspace-store.ts';
+import { findingsOf } from './findings-of.ts';
+import type { Wish } from './make-plan.ts';
+import { wishOfEvent } from './wish-of-event.ts';
+import { wishOfResult } from './wish-of-result.ts';
+
+export interface Chosen {
+  wishes: Wish[];
+  /** What was asked for and cannot be planned, as sentences. */
+  problems: string[];
+  /** Remediations that would fit too, as sentences. */
+  others: string[];
+}
+
+/** The remediations of findings by their ids: results of assess, and findings of the detectors where there is a workspace. */
+export function chooseWishes(ids: readonly string[], assessment: Assessment, store: WorkspaceStore | undefined, wanted?: string): Chosen {
+  const chosen: Chosen = { wishes: [], problems: [], others: [] };
+  const detected = store === undefined || ids.every((id) => id.includes(':')) ? [] : findingsOf(store, assessment.account);
+  for (const id of ids) {
+    const result = assessment.results.find((one) => one.id === id);
+    const finding = detected.find((one) => one.id === id);
+    if (result !== undefined && result.status !== 'FAIL') {
+      chosen.problems.push(`${id} is ${result.status}, so there is nothing to plan.${result.exception === undefined ? '' : ` ${result.exception.owner}: ${result.exception.reason}`}`);
+      continue;
+    }
+    const remediations = result?.remediations ?? finding?.remediations ?? [];
+    const event = finding === undefined ? undefined : store?.change(finding.eventIds[0] ?? '', assessment.account)?.event;
+    const wish = result === undefined ? firstOfEvent(wanted === undefined ? remediations : [wanted], event) : wishOfResult(result, wanted);
+    if (result === undefined && finding === undefined) chosen.problems.push(`There is no finding ${id}. trailward assess and trailward scan name them.`);
+    else if (wish === undefined) chosen.problems.push(`For ${id} no plan can be made; see what it says of itself.`);
+    else {
+      chosen.wishes.push(wish);
+      const besides = remediations.filter((one) => one !== wish.action && findAction(one) !== undefined);
+      if (besides.length > 0) chosen.others.push(`${id} could also be met by ${besides.join(', ')} (--action).`);
+    }
+  }
+  return { ...chosen, wishes: unique(chosen.wishes) };
+}
+
+/** The remediations of everything that fails at or above a severity. */
+export function wishesOfAll({ results }: Assessment, least: Severity): Wish[] {
+  const failed = results.filter(({ status, severity }) => status === 'FAIL' && severityRank(severity) >= severityRank(least));
+  return unique(failed.flatMap((result) => wishOfResult(result) ?? []));
+}
+
+function firstOfEvent(ids: readonly string[], event: Parameters<typeof wishOfEvent>[1] | undefined): Wish | undefined {
+  if (event === undefined) return undefined;
+  for (const id of ids) {
+    const wish = wishOfEvent(id, event);
+    if (wish !== undefined) return wish;
+  }
+  return undefined;
+}
+
+/** Seven findings about one password policy are one remedy. */
+function unique(wishes: readonly Wish[]): Wish[] {
+  return [...new Map(wishes.map((wish) => [JSON.stringify(wish), wish])).values()];
+}

@@ -1,0 +1,1 @@
+export type { Guide } from '../../remediation/action.ts';

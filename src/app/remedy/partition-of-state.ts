@@ -1,0 +1,1 @@
+export { partitionOf as partitionOfState } from '../../remediation/partition-of.ts';

@@ -1,0 +1,1 @@
+export { type Journal, readJournal } from '../../remediation/journal/read-journal.ts';

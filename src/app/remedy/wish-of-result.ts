@@ -1,0 +1,27 @@
+import type { AssessedResult } from '../../posture/assessment.ts';
+import { findAction } from '../../remediation/find-action.ts';
+import { parseTarget } from '../../remediation/parse-target.ts';
+import { targetText } from '../../remediation/target-text.ts';
+import type { Wish } from './make-plan.ts';
+
+/** The remediation of a failed result: the first that its check names, or the one that is wanted, aimed at its resource. */
+export function wishOfResult({ resource, remediations }: AssessedResult, wanted?: string): Wish | undefined {
+  for (const id of wanted === undefined ? remediations : [wanted]) {
+    const targets = findAction(id)?.targets ?? [];
+    const own = targetOf(resource.kind, resource.name);
+    const owner = resource.owner === undefined ? undefined : targetOf(...ownerOf(resource.owner));
+    const target = [own, owner, 'account'].find((one) => one !== undefined && targets.some((kind) => kind === parseTarget(one)?.kind));
+    if (target !== undefined) return { action: id, target, parameters: {} };
+  }
+  return undefined;
+}
+
+function targetOf(kind: string, name: string): string | undefined {
+  const target = kind === 'account' || kind === 'root' ? parseTarget(kind) : parseTarget(`${kind}:${name}`);
+  return target === undefined ? undefined : targetText(target);
+}
+
+function ownerOf(owner: string): [kind: string, name: string] {
+  const slash = owner.indexOf('/');
+  return [owner.slice(0, slash), owner.slice(slash + 1)];
+}

@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { ApplyPorts } from '../../app/ports/apply-ports.ts';
+import { journalWriter } from '../../app/remedy/journal-writer.ts';
+import type { Plan } from '../../app/remedy/read-plan.ts';
+import type { Clients } from '../../aws/clients.ts';
+import { applyLock } from '../../store/apply-lock.ts';
+import { type JournalFile, journalFile } from '../../store/journal-file.ts';
+import { remedyFolder } from '../../store/remedy-folder.ts';
+import { findWorkspace } from '../../store/workspace-folder.ts';
+import { type ClientFlags, clientOptions } from '../client-options.ts';
+import type { Host } from '../host.ts';
+import { secretDesk } from './secret-desk.ts';
+import { yesOrNo } from './yes-or-no.ts';
+
+export interface SessionFlags extends ClientFlags {
+  workspace?: string;
+  journal?: string;
+  handOver?: string;
+}
+
+/** What apply, rollback and resume work with, in one account. */
+export interface ApplySession {
+  ports: ApplyPorts;
+  clients: Clients;
+  /** Id of the journal, and its file. */
+  journal: string;
+  path: string;
+}
+
+/** What is gone on with: a journal of this path, after this line. */
+export interface GoingOn {
+  id: string;
+  path: string;
+  last: { seq: number; line: string };
+}
+
+/**
+ * Runs `use` with clients, lock and journal, and closes them whatever happens. The journal file is made with its first
+ * record, so that a plan that is refused leaves none.
+ */
+export async function applySession<T>(
+  host: Host,
+  plan: Plan,
+  flags: SessionFlags,
+  goingOn: GoingOn | undefined,
+  use: (session: ApplySession) => Promise<T>,
+): Promise<T> {
+  // The AWS SDK takes its time to load.
+  const { clientFactory } = await import('../../aws/client-factory.ts');
+  const { awsWorld } = await import('../../aws/world/aws-world.ts');
+  const { release } = applyLock(plan.account);
+  const clients = clientFactory(clientOptions(flags));
+  const id = goingOn?.id ?? `${utcNow().replace(/[-:]/g, '')}-${plan.id}-${randomBytes(3).toString('hex')}`;
+  const path = goingOn?.path ?? flags.journal ?? join(journalFolder(flags.workspace), `${id}.jsonl`);
+  let file: JournalFile | undefined;
+  const append = (line: string) => {
+    file ??= journalFile(path, goingOn === undefined ? 'begin' : 'go-on');
+    file.append(line);
+  };
+  try {
+    const world = awsWorld(clients);
+    const ports: ApplyPorts = {
+      world,
+      journal: journalWriter(append, utcNow, goingOn?.last),
+      clock: { now: utcNow, elapsed: () => host.now() / 1_000, sleep: (seconds) => new Promise((done) => setTimeout(done, seconds * 1_000)) },
+      secrets: secretDesk({ host, clients, world, folder: flags.handOver ?? 'trailward-handover' }),
+      ...(host.askLine === undefined ? {} : { confirm: (question: string) => yesOrNo(host, question) }),
+    };
+    return await use({ ports, clients, journal: id, path });
+  } finally {
+    file?.close();
+    clients.close();
+    release();
+  }
+}
+
+function journalFolder(workspace: string | undefined): string {
+  const folder = workspace ?? findWorkspace(process.cwd());
+  return folder === undefined ? '.' : remedyFolder(folder).journals;
+}
+
+function utcNow(): string {
+  return `${new Date().toISOString().slice(0, 19)}Z`;
+}

@@ -1,0 +1,11 @@
+import type { RunOptions } from '../../app/remedy/run-steps.ts';
+import type { Plan } from '../../app/remedy/read-plan.ts';
+import { sanitise } from '../../report/text/sanitise.ts';
+import type { Host } from '../host.ts';
+
+const words = { begins: '…', done: 'done and verified', already: 'was so already', waits: 'waits' } as const;
+
+/** Tells each step on standard error as it begins and as it ends. */
+export function stepTeller(host: Host, plan: Plan): NonNullable<RunOptions['onStep']> {
+  return (step, what) => host.note(`  ${step.number}/${plan.steps.length} ${sanitise(step.title, 500)}: ${words[what]}\n`);
+}

@@ -1,0 +1,3 @@
+import { trailTagCall } from '../../calls-words/trail-tag-call.ts';
+
+export const RemoveTags = trailTagCall('Remove');

@@ -1,0 +1,3 @@
+import { clientIdCall } from '../../calls-words/client-id-call.ts';
+
+export const AddClientIDToOpenIDConnectProvider = clientIdCall('Add');

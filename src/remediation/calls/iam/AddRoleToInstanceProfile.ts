@@ -1,0 +1,3 @@
+import { profileRoleCall } from '../../calls-words/profile-role-call.ts';
+
+export const AddRoleToInstanceProfile = profileRoleCall('Add');

@@ -1,0 +1,3 @@
+import { rootFeatureCall } from '../../calls-words/root-feature-call.ts';
+
+export const DisableOrganizationsRootCredentialsManagement = rootFeatureCall('Disable', 'OrganizationsRootCredentialsManagement');

@@ -1,0 +1,3 @@
+import { rootFeatureCall } from '../../calls-words/root-feature-call.ts';
+
+export const EnableOrganizationsRootCredentialsManagement = rootFeatureCall('Enable', 'OrganizationsRootCredentialsManagement');

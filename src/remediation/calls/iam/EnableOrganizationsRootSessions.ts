@@ -1,0 +1,3 @@
+import { rootFeatureCall } from '../../calls-words/root-feature-call.ts';
+
+export const EnableOrganizationsRootSessions = rootFeatureCall('Enable', 'OrganizationsRootSessions');

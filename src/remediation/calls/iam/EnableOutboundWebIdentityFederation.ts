@@ -1,0 +1,3 @@
+import { outboundFederationCall } from '../../calls-words/outbound-federation-call.ts';
+
+export const EnableOutboundWebIdentityFederation = outboundFederationCall('Enable');

@@ -1,0 +1,25 @@
+/** Values that one call tells and another takes. */
+export const preludeValues = `# json_text TEXT: the inside of a JSON string.
+json_text() {
+  local text=$1
+  case $text in *[[:cntrl:]]*) return 1 ;; esac
+  text=\${text//\\\\/\\\\\\\\}
+  text=\${text//\\"/\\\\\\"}
+  printf '%s' "$text"
+}
+
+# told NAME: what an earlier step was told by AWS, safe inside a JSON string.
+told() {
+  if [ ! -s "$folder/$1" ]; then
+    printf '%s\\n' "There is no $folder/$1: what it should hold was never told here, because the step was not done or was so already." >&2
+    return 1
+  fi
+  json_text "$(cat -- "$folder/$1")"
+}
+
+# keep NAME VALUE: keeps what AWS told.
+keep() {
+  case $2 in '' | None) stop "AWS did not tell what is to go to $folder/$1." ;; esac
+  mark "$1" "$2"
+}
+`;

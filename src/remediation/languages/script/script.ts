@@ -1,0 +1,90 @@
+import type { ApiCall } from '../../../kernel/api-call.ts';
+import { findCall } from '../../find-call.ts';
+import type { CallStep, GateStep, Plan, Step } from '../../plan/plan.ts';
+import type { SecretUse } from '../../plan/secret-use.ts';
+import type { References } from '../segments.ts';
+import { homeRegion } from './home-region.ts';
+
+/** A plan as every program carries it out: the same marks, the same files and the same order in all languages. */
+export interface Script {
+  plan: Plan;
+  /** Folder in which the programs keep what they have done, and hand secrets over. */
+  folder: string;
+  region: string;
+  references: References;
+  steps: readonly ScriptStep[];
+}
+
+export type ScriptStep =
+  | { kind: 'gate'; step: GateStep; id: string }
+  | { kind: 'call'; step: CallStep; call: ScriptCall; undo: readonly ScriptCall[] };
+
+/** One call, to go forward or back. */
+export interface ScriptCall {
+  /** Name of its function and of its mark: `step_3`, `undo_3_1`. */
+  id: string;
+  title: string;
+  call: ApiCall;
+  region: string;
+  /** Error codes by which AWS says that it is so already. */
+  already: readonly string[];
+  /** What of the answer is kept in the file `<id>.<name>`, by path. */
+  keeps: Readonly<Record<string, string>>;
+  secrets: readonly SecretUse[];
+  /** Whether making it twice would do more than making it once. */
+  once: boolean;
+}
+
+/** What the programs have to know of a plan. */
+export function script(plan: Plan): Script {
+  const region = homeRegion(plan.partition);
+  const references = new Set(
+    plan.steps.flatMap((step) => (step.kind === 'call' ? Object.keys(step.binds).map((name) => `step${step.number}.${name}`) : [])),
+  );
+  return {
+    plan,
+    folder: `trailward-${plan.id.replace(/[^0-9a-z]/g, '')}`,
+    region,
+    references,
+    steps: plan.steps.map((step) => stepOf(step, region)),
+  };
+}
+
+function stepOf(step: Step, region: string): ScriptStep {
+  const id = `step_${step.number}`;
+  if (step.kind === 'gate') return { kind: 'gate', step, id };
+  const { title, call, binds, secrets, undo } = step;
+  const calls = undo.kind === 'calls' ? undo.calls : [];
+  return {
+    kind: 'call',
+    step,
+    call: callOf({ id, title, call, keeps: binds, secrets }, region),
+    undo: calls.map((back, index) =>
+      callOf(
+        {
+          id: `undo_${step.number}_${index + 1}`,
+          title: `Take back step ${step.number}: ${back.service}:${back.action}`,
+          call: back,
+          keeps: {},
+          secrets: undo.kind === 'calls' ? undo.secrets.filter((secret) => belongs(secret, back, calls)) : [],
+        },
+        region,
+      ),
+    ),
+  };
+}
+
+function callOf(call: Pick<ScriptCall, 'id' | 'title' | 'call' | 'keeps' | 'secrets'>, region: string): ScriptCall {
+  return {
+    ...call,
+    region: call.call.region ?? region,
+    already: findCall(call.call)?.already ?? [],
+    once: Object.keys(call.keeps).length > 0 || call.secrets.some(({ kind }) => kind === 'answered'),
+  };
+}
+
+/** An undo names its secrets for all its calls: those put in belong where they are used, those answered to what makes something. */
+function belongs(secret: SecretUse, call: ApiCall, calls: readonly ApiCall[]): boolean {
+  if (secret.kind !== 'answered') return JSON.stringify(call.parameters).includes(JSON.stringify({ $secret: secret.name }));
+  return call === (calls.find(({ action }) => /^(?:Create|Reset|Upload)/.test(action)) ?? calls[0]);
+}

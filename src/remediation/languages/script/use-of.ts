@@ -1,0 +1,26 @@
+import type { Gate } from '../../plan/plan.ts';
+import type { HandOver, SecretUse } from '../../plan/secret-use.ts';
+import type { Script, ScriptCall } from './script.ts';
+
+/** What the steps of a script need beside the making of calls. */
+export interface Use {
+  values: boolean;
+  /** Whether there is a step that nothing takes back. */
+  irreversible: boolean;
+  secrets: ReadonlySet<SecretUse['kind']>;
+  handOver: ReadonlySet<HandOver['to']>;
+  gates: ReadonlySet<Gate['kind']>;
+}
+
+/** What the steps of a script need, so that a program has the helpers that it uses and no other. */
+export function useOf({ steps }: Script): Use {
+  const calls = steps.flatMap((step): ScriptCall[] => (step.kind === 'call' ? [step.call, ...step.undo] : []));
+  const secrets = calls.flatMap((call) => call.secrets);
+  return {
+    values: secrets.length > 0 || calls.some(({ keeps }) => Object.keys(keeps).length > 0),
+    irreversible: steps.some((step) => step.kind === 'call' && step.step.undo.kind === 'irreversible'),
+    secrets: new Set(secrets.map(({ kind }) => kind)),
+    handOver: new Set(secrets.flatMap((secret) => (secret.kind === 'asked' ? [] : [secret.handOver.to]))),
+    gates: new Set(steps.flatMap((step) => (step.kind === 'gate' ? [step.step.gate.kind] : []))),
+  };
+}
