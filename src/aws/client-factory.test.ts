@@ -72,6 +72,28 @@ describe('clients', () => {
     expect(asked).toHaveLength(2);
   });
 
+  it('send once what may not be repeated, with the same credentials', async () => {
+    const { endpoint, asked } = await fakeAws(({ query }) =>
+      query.get('Action') === 'AssumeRole' ? { body: assumed('ASIAFIRST') } : { status: 503, body: error('ServiceUnavailable') },
+    );
+    const clients = testClients(endpoint, { maxAttempts: 4, roles: ['arn:aws:iam::123456789012:role/first'] });
+    await (await clients.iam()).config.credentials();
+    const once = clients.tryingOnce();
+    await expect((await once.iam()).createUser({ UserName: 'a' })).rejects.toThrow();
+    await expect((await once.sts()).getCallerIdentity({})).rejects.toThrow();
+    expect(asked.map(({ query, headers }) => [query.get('Action'), signer(headers)])).toEqual([
+      ['AssumeRole', 'AKIAEXAMPLE000000000'],
+      ['CreateUser', 'ASIAFIRST'],
+      ['GetCallerIdentity', 'ASIAFIRST'],
+    ]);
+  });
+
+  it('give up when AWS stays silent', async () => {
+    const { endpoint } = await fakeAws(() => new Promise<never>(() => undefined));
+    const sts = await testClients(endpoint, { patience: 50 }).sts();
+    await expect(sts.getCallerIdentity({})).rejects.toMatchObject({ name: 'TimeoutError' });
+  });
+
   it('send nothing once they are closed', async () => {
     const { endpoint, asked } = await fakeAws(() => ({ body: identity }));
     const clients = testClients(endpoint);

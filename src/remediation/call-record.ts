@@ -1,6 +1,6 @@
 import type { JsonObject } from '../kernel/json.ts';
-import type { Risk } from './plan/risk.ts';
 import type { TerraformPiece } from './languages/terraform-piece.ts';
+import type { Risk } from './plan/risk.ts';
 
 /** What planning and every language need to know of one API call: `remediation/calls/<service>/<Action>.ts`. */
 export interface CallRecord {

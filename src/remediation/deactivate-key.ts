@@ -17,7 +17,11 @@ export interface DeactivateKeys {
  * that came first, and a key that then stayed Active, would shorten a later grace. Where no tag can be written the key is
  * made Inactive all the same, and a note says so.
  */
-export function deactivateKeys(user: User, keys: readonly AccessKey[], { tag, now }: DeactivateKeys): { drafts: CallDraft[]; notes: string[] } {
+export function deactivateKeys(
+  user: User,
+  keys: readonly AccessKey[],
+  { tag, now }: DeactivateKeys,
+): { drafts: CallDraft[]; notes: string[] } {
   const drafts: CallDraft[] = [];
   const notes: string[] = [];
   let free = most - Object.keys(user.tags.items).filter((name) => !name.startsWith('aws:')).length;
@@ -31,8 +35,13 @@ export function deactivateKeys(user: User, keys: readonly AccessKey[], { tag, no
     const held = deactivatedTagOf(user, key);
     if (held === undefined) free -= 1;
     const why =
-      user.tags.whole.kind !== 'known' ? `the tags of user ${user.name} are not all known` : free < 0 ? `user ${user.name} has ${most} tags` : undefined;
-    if (why !== undefined) notes.push(`No tag will tell since when access key ${key.id} is Inactive, because ${why}. The history tells it.`);
+      user.tags.whole.kind !== 'known'
+        ? `the tags of user ${user.name} are not all known`
+        : free < 0
+          ? `user ${user.name} has ${most} tags`
+          : undefined;
+    if (why !== undefined)
+      notes.push(`No tag will tell since when access key ${key.id} is Inactive, because ${why}. The history tells it.`);
     else
       drafts.push({
         title: `Note on user ${user.name} since when access key ${key.id} is Inactive`,

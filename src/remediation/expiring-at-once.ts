@@ -1,6 +1,7 @@
 import type { PasswordPolicy } from '../account/password-policy.ts';
 import type { AccountState } from '../account/state.ts';
 import { secondsBetween } from '../kernel/seconds-between.ts';
+import { counted } from './counted.ts';
 
 /** Whose password a new maximum age ends at once, as sentences. */
 export function expiringAtOnce(state: AccountState, wanted: PasswordPolicy, before: PasswordPolicy | undefined, now: string): string[] {
@@ -16,9 +17,10 @@ export function expiringAtOnce(state: AccountState, wanted: PasswordPolicy, befo
     if (login.kind === 'unknown' || passwordLastChanged.kind !== 'known') untold += 1;
     else if (secondsBetween(passwordLastChanged.value, now) > wanted.maxPasswordAge * 86_400) expired.push(name);
   }
-  const what = wanted.hardExpiry ? 'are locked out until an administrator resets it' : 'must choose a new one at the next sign-in';
+  const older = `a password older than ${counted(wanted.maxPasswordAge, 'day')}`;
+  const fate = wanted.hardExpiry ? 'are locked out until an administrator resets it' : 'must choose a new one at the next sign-in';
   return [
-    `${expired.length} users have a password older than ${wanted.maxPasswordAge} days and ${what}${expired.length === 0 ? '.' : `: ${expired.join(', ')}.`}`,
-    ...(untold === 0 ? [] : [`Of ${untold} more users it is not known how old the password is.`]),
+    expired.length === 0 ? `No user is known to have ${older}.` : `Users with ${older} ${fate}: ${expired.join(', ')}.`,
+    ...(untold === 0 ? [] : [`Of ${counted(untold, 'more user')} it is not known how old the password is.`]),
   ];
 }

@@ -31,21 +31,6 @@ export function iamArnGiven(place: Place, kind: IamKind, value: Json | undefined
   return isPlain(value) && value.startsWith('arn:') ? value : iamArn(place, kind, '*');
 }
 
-/** ARN pattern of a user of any path; of every user where no name is given. */
-export function userArn(place: Place, name?: string): string {
-  return iamArnPattern(place, 'user', name);
-}
-
-/** ARN pattern of a role of any path. */
-export function roleArn(place: Place, name?: string): string {
-  return iamArnPattern(place, 'role', name);
-}
-
-/** ARN pattern of a group of any path. */
-export function groupArn(place: Place, name?: string): string {
-  return iamArnPattern(place, 'group', name);
-}
-
 const unpathed: ReadonlySet<IamKind> = new Set(['saml-provider', 'oidc-provider', 'delegation-request']);
 
 /** Characters of names, paths and ARNs. A star or a question mark in a hostile name would widen the pattern, and to no known end. */

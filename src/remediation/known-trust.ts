@@ -1,8 +1,9 @@
 import type { Role } from '../account/entities.ts';
 import { knownValue } from '../account/part.ts';
 import type { AccountState } from '../account/state.ts';
-import { asObject, type Json, type JsonObject } from '../kernel/json.ts';
+import type { JsonObject } from '../kernel/json.ts';
 import { documentProblem } from '../policy/document-problem.ts';
+import { rawStatements } from '../policy/raw-statements.ts';
 import type { Proposal, Target } from './action.ts';
 
 export type KnownTrust =
@@ -19,10 +20,5 @@ export function knownTrust(state: AccountState, { name }: Target): KnownTrust {
   const problem = documentProblem(text, 'trust');
   if (problem !== undefined)
     return { kind: 'refused', reason: `The trust policy of role ${role.name} ${problem}, so it is not edited.`, instead: 'Look at it, and put a right one: trailward plan --action restore-trust --param document=FILE.' };
-  return { kind: 'trust', role, text, statements: statementsOf(text) };
-}
-
-function statementsOf(text: string): JsonObject[] {
-  const list = asObject(JSON.parse(text) as Json)?.Statement;
-  return (Array.isArray(list) ? list : [list ?? null]).map((statement) => asObject(statement) ?? {});
+  return { kind: 'trust', role, text, statements: rawStatements(text) };
 }

@@ -14,9 +14,21 @@ export function knownUser(state: AccountState, target: Target): KnownUser {
   const called = target.owner?.name ?? target.name;
   if (user === undefined)
     return state.users.whole.kind === 'known'
-      ? { kind: 'refused', reason: `There is no user ${called}.`, instead: 'Look at trailward show, or read the account again: trailward collect.' }
-      : { kind: 'refused', reason: `Whether there is a user ${called} is not known.`, instead: 'Read the account first: trailward collect.' };
+      ? {
+          kind: 'refused',
+          reason: `There is no user ${called}.`,
+          instead: 'Look at trailward show, or read the account again: trailward collect.',
+        }
+      : {
+          kind: 'refused',
+          reason: `Whether there is a user ${called} is not known.`,
+          instead: 'Read the account first: trailward collect.',
+        };
   if (!userName.test(user.name))
-    return { kind: 'refused', reason: `${user.name} is no name that IAM gives to a user.`, instead: 'Read the account again: trailward collect.' };
+    return {
+      kind: 'refused',
+      reason: `${user.name} is no name that IAM gives to a user.`,
+      instead: 'Read the account again: trailward collect.',
+    };
   return { kind: 'user', user };
 }

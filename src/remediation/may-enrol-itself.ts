@@ -8,6 +8,9 @@ export function mayEnrolItself({ state, partition }: Pick<ActionContext, 'state'
   const { account } = state;
   const resource = principalArn({ account, partition }, 'user', user);
   if (resource === undefined) return { kind: 'unknown', why: `the path of user ${user.name} is not known` };
-  const device = userMay(state, user, { action: 'iam:CreateVirtualMFADevice', resource: `arn:${partition}:iam::${account}:mfa/${user.name}` });
+  const device = userMay(state, user, {
+    action: 'iam:CreateVirtualMFADevice',
+    resource: `arn:${partition}:iam::${account}:mfa/${user.name}`,
+  });
   return device.kind === 'yes' ? userMay(state, user, { action: 'iam:EnableMFADevice', resource }) : device;
 }

@@ -29,12 +29,15 @@ export function strengthenPasswordPolicy({ state, now, number, parameter }: Acti
     title: 'Strengthen the account password policy',
     steps: [
       {
-        title: before === undefined ? 'Give the account a password policy of its own' : 'Strengthen the password policy, all fields in one call',
+        title:
+          before === undefined ? 'Give the account a password policy of its own' : 'Strengthen the password policy, all fields in one call',
         why: 'Short and reused passwords are guessed. Fields that are stronger already stay as they are.',
         call,
       },
     ],
     breaks: expiringAtOnce(state, wanted, before, now),
-    notes: ['Passwords in use stay as they are until they are next changed: length and classes are checked only then. Root and access keys are not bound.'],
+    notes: [
+      'Passwords in use stay as they are until they are next changed: length and classes are checked only then. Root and access keys are not bound.',
+    ],
   };
 }

@@ -37,7 +37,9 @@ export function userMay(state: AccountState, user: User, { isGranted = false, ..
   const allowing = fitting.filter(({ statement }) => statement.effect === 'Allow');
   if (isGranted || allowing.some(({ fit }) => fit === 'yes')) return bounded(state, user, request);
   const [perhaps] = allowing;
-  return perhaps === undefined ? { kind: 'no', why: 'no policy allows it', isBare: true } : { kind: 'unknown', why: `${perhaps.policy} allows it under a condition` };
+  return perhaps === undefined
+    ? { kind: 'no', why: 'no policy allows it', isBare: true }
+    : { kind: 'unknown', why: `${perhaps.policy} allows it under a condition` };
 }
 
 function bounded(state: AccountState, { boundary }: User, request: FitRequest): UserMay {
@@ -47,7 +49,8 @@ function bounded(state: AccountState, { boundary }: User, request: FitRequest): 
   if (reading?.kind !== 'document') return { kind: 'unknown', why: 'what the permissions boundary says is not known' };
   const fits = reading.statements.map((statement) => ({ statement, fit: statementFit(statement, request) }));
   const denied = fits.filter(({ statement, fit }) => statement.effect === 'Deny' && fit !== 'no');
-  if (denied.some(({ statement, fit }) => fit === 'yes' || bindsWithoutMfa(statement))) return { kind: 'no', why: 'the permissions boundary denies it' };
+  if (denied.some(({ statement, fit }) => fit === 'yes' || bindsWithoutMfa(statement)))
+    return { kind: 'no', why: 'the permissions boundary denies it' };
   if (denied.length > 0) return { kind: 'unknown', why: 'the permissions boundary denies it under a condition' };
   const allowed = fits.filter(({ statement }) => statement.effect === 'Allow').map(({ fit }) => fit);
   if (allowed.includes('yes')) return { kind: 'yes' };

@@ -1,4 +1,5 @@
 import { asArray, asObject, type Json, type JsonObject } from '../kernel/json.ts';
+import { coversPattern } from '../policy/covers-pattern.ts';
 
 export type WithCondition =
   /** The statement asks for it already. */
@@ -21,7 +22,10 @@ export function withCondition({ Condition }: JsonObject, operator: string, key: 
     if (held === undefined || !equals.has(name)) continue;
     const values = words(held[1]);
     if (values.length === 1 && values[0] === value) return { kind: 'has' };
-    if (name === operator) return { kind: 'other', values };
+    if (name !== operator) continue;
+    // A pattern that is a part of what is asked for now asks for more.
+    if (!operator.endsWith('Like') || !values.some((wide) => coversPattern(wide, value))) return { kind: 'other', values };
+    return { kind: 'condition', condition: { ...block, [name]: { ...asObject(demands), [held[0]]: value } } };
   }
   return { kind: 'condition', condition: { ...block, [operator]: { ...asObject(block[operator]), [key]: value } } };
 }

@@ -1,5 +1,5 @@
-import type { Statement } from '../kernel/policy-document.ts';
 import { asArray, asObject, asString } from '../kernel/json.ts';
+import type { Statement } from '../kernel/policy-document.ts';
 
 /** Whether the one condition of a statement is that MFA was not used: such a Deny binds whoever signs in with a password alone. */
 export function bindsWithoutMfa({ condition }: Statement): boolean {

@@ -39,7 +39,7 @@ async function holds(endpoint: string, moto: boolean): Promise<void> {
   const random = randomFrom(seed);
   const story = newStory(sendTo(endpoint), newWorld(moto), random, account);
   const seen = new Map<string, EntityKey>();
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < (moto ? 2 : 4); round += 1) {
     for (let call = 0; call < 300; call += 1) await story.step();
     if (round === 0) await startTrail(clients, moto);
     const { state } = await collect(clients, { regions: ['us-east-1'] });

@@ -6,6 +6,7 @@ import { errors } from './pages/errors.ts';
 import { eventIndex } from './pages/event-index.ts';
 import { events } from './pages/events.ts';
 import { policies } from './pages/policies.ts';
+import { remediationPolicies } from './pages/remediation-policies.ts';
 import { remediations } from './pages/remediations.ts';
 import { schemas } from './pages/schemas.ts';
 
@@ -21,5 +22,6 @@ export async function reference(): Promise<Page[]> {
     cli(),
     ...schemas(),
     ...policies(),
+    ...(await remediationPolicies()),
   ];
 }

@@ -5,6 +5,8 @@ import type { Plan } from '../../remediation/plan/plan.ts';
 import type { ApplyPorts } from '../ports/apply-ports.ts';
 import type { Approval } from '../../remediation/plan/approval.ts';
 import { defaultPatience, type Patience } from './patience.ts';
+import { bindsOfStep } from './binds-of-step.ts';
+import { positionReached } from './position-reached.ts';
 import { preflight } from './preflight.ts';
 import { type RunOptions, type RunOutcome, runSteps } from './run-steps.ts';
 
@@ -14,6 +16,8 @@ export interface ApplyOptions extends Pick<RunOptions, 'onStep' | 'mayStep'> {
   config: Config;
   approvals: readonly Approval[];
   patience?: Patience;
+  /** Whether a journal shows that this very plan was carried out before. */
+  appliedBefore?: boolean;
   /** Told before the first call. */
   onNote?: (note: string) => void;
 }
@@ -26,7 +30,12 @@ export async function applyPlan(plan: Plan, ports: ApplyPorts, options: ApplyOpt
   if (problems.length > 0) return { kind: 'not-begun', problems };
   for (const note of notes) options.onNote?.(note);
   ports.journal.append({ kind: 'begin', schemaVersion: 1, journal: options.journal, plan, caller, approvals: options.approvals });
-  return runSteps(plan, progressOf([]), ports, { ...options, patience: options.patience ?? defaultPatience });
+  const patience = options.patience ?? defaultPatience;
+  const reached = await positionReached(plan, ports, patience, options.appliedBefore === true);
+  for (const step of reached.steps) ports.journal.append({ kind: 'already', step: step.number, binds: bindsOfStep(step.number, reached.found) });
+  for (const step of reached.steps) options.onStep?.(step, 'already');
+  const steps = new Map(reached.steps.map(({ number }) => [number, 'already' as const]));
+  return runSteps(plan, { ...progressOf([]), steps, bindings: reached.found }, ports, { ...options, patience });
 }
 
 /** Goes on with a journal that ended early: after a crash, a closed gate, or what was in the way and is gone. */

@@ -3,7 +3,7 @@ import { entityTables } from '../../account/entity-tables.ts';
 import { flattenOne } from '../../account/flatten.ts';
 import type { AccountState } from '../../account/state.ts';
 import type { ApiCall } from '../../kernel/api-call.ts';
-import type { JsonObject } from '../../kernel/json.ts';
+import { asObject, type JsonObject } from '../../kernel/json.ts';
 import { findCall } from '../../remediation/find-call.ts';
 import { carryOut } from '../../remediation/plan/carry-out.ts';
 import type { EntityKey } from '../../remediation/plan/entity-key.ts';
@@ -84,10 +84,17 @@ export function effectWorld(start: AccountState, now: () => number, lag = 0): Ef
   }
 }
 
+/** Where answers hold secrets: member, and field. */
+const secrets: Readonly<Record<string, readonly [string, string]>> = {
+  CreateAccessKey: ['AccessKey', 'SecretAccessKey'],
+  CreateVirtualMFADevice: ['VirtualMFADevice', 'Base32StringSeed'],
+  CreateServiceSpecificCredential: ['ServiceSpecificCredential', 'ServicePassword'],
+};
+
 function withSecret(call: ApiCall, answer: JsonObject): JsonObject {
-  if (call.action !== 'CreateAccessKey') return answer;
-  const key = answer['AccessKey'];
-  return { AccessKey: { ...(typeof key === 'object' && key !== null && !Array.isArray(key) ? key : {}), SecretAccessKey: 'canary-secret-key' } };
+  const [member, field] = secrets[call.action] ?? [];
+  if (member === undefined || field === undefined) return answer;
+  return { ...answer, [member]: { ...asObject(answer[member]), [field]: 'canary-secret' } };
 }
 
 /** A state that holds just these entities, and the groups that their facts name. */

@@ -6,6 +6,7 @@ import { needsOf } from '../../remediation/plan/needs-of.ts';
 import { type Bindings, bound } from '../../remediation/plan/placeholder.ts';
 import type { CallStep, Plan } from '../../remediation/plan/plan.ts';
 import type { ApplyPorts } from '../ports/apply-ports.ts';
+import { bindsOfStep } from './binds-of-step.ts';
 import { pause } from './patience.ts';
 import type { RunOptions, StopCause, Stopped } from './run-steps.ts';
 import { handOverAnswered, prepareSecrets } from './secrets.ts';
@@ -58,8 +59,9 @@ export async function runCall(unbound: CallStep, run: CallRun): Promise<CallResu
           )
         : stop('drift', `Things are not as they were when the plan was made. ${now.differences.join(' ')} Nothing was called; plan anew.`);
     if (now.kind === 'after') {
-      if (!isPending) {
-        journal.append({ kind: 'already', step: number });
+      // A call of ours may have been carried out late, whatever AWS said of it; what was so before the first is not ours.
+      if (attempt === 0) {
+        journal.append({ kind: 'already', step: number, binds: bindsOfStep(number, now.found) });
         return { kind: 'already', bindings: now.found };
       }
       const seen = await takenAsDone(now.found);
@@ -100,7 +102,7 @@ export async function runCall(unbound: CallStep, run: CallRun): Promise<CallResu
       return 'again';
     }
     const { code, message, requestId } = sent;
-    journal.append({ kind: 'refused', step: number, code, message, requestId });
+    journal.append({ kind: 'refused', step: number, undo: false, code, message, requestId });
     if (sent.throttled) {
       await clock.sleep(pause(attempt));
       return 'again';
@@ -133,7 +135,7 @@ export async function runCall(unbound: CallStep, run: CallRun): Promise<CallResu
       const failure = await undoStep(bound(step, found), run, attempt);
       return failure === undefined ? undefined : stop(failure.cause, failure.reason);
     }
-    const binds = Object.fromEntries(Object.entries(found).map(([name, value]) => [name.slice(name.indexOf('.') + 1), value]));
+    const binds = bindsOfStep(number, found);
     journal.append({ kind: 'done', step: number, undo: false, part: 0, how: 'seen', requestId: '', binds });
     return verified(found, 'seen');
   }

@@ -17,20 +17,16 @@ export async function prepareSecrets(
   { secrets, journal: log }: ApplyPorts,
 ): Promise<Prepared> {
   const values = new Map<string, string>();
-  try {
-    for (const use of step.secrets) {
-      if (use.kind === 'made-password') {
-        const value = await secrets.makePassword();
-        values.set(use.name, value);
-        const where = await secrets.handOver(use, value, context(step, plan, journal));
-        log.append({ kind: 'handed-over', step: step.number, name: use.name, where });
-      } else if (use.kind === 'asked') values.set(use.name, await secrets.ask(use));
-    }
-  } catch (error) {
-    return {
-      kind: 'failed',
-      reason: `A secret could not be made ready: ${error instanceof Error ? error.message : String(error)} Nothing was called.`,
-    };
+  for (const use of step.secrets) {
+    if (use.kind === 'answered') continue;
+    const made = await tried(() => (use.kind === 'asked' ? secrets.ask(use) : secrets.makePassword()));
+    if ('reason' in made) return { kind: 'failed', reason: `A secret could not be made ready: ${made.reason} Nothing was called.` };
+    values.set(use.name, made.value);
+    if (use.kind === 'asked') continue;
+    const given = await tried(() => secrets.handOver(use, made.value, context(step, plan, journal)));
+    if ('reason' in given)
+      return { kind: 'failed', reason: `${use.label} could not be handed over: ${given.reason} Nothing was called.` };
+    log.append({ kind: 'handed-over', step: step.number, name: use.name, where: given.value });
   }
   const parameters = filled(step.call.parameters, values);
   return { kind: 'ready', call: { ...step.call, parameters: isJsonObject(parameters) ? parameters : {} } };
@@ -48,14 +44,21 @@ export async function handOverAnswered(
     if (use.kind !== 'answered') continue;
     const value = textAt(answer, use.path);
     if (value === undefined) return `The answer of AWS does not hold ${use.label}.`;
-    try {
-      const where = await secrets.handOver(use, value, { ...context(step, plan, journal), ...told(step, answer) });
-      log.append({ kind: 'handed-over', step: step.number, name: use.name, where });
-    } catch (error) {
-      return `${use.label} could not be handed over, and cannot be had again: ${error instanceof Error ? error.message : String(error)} Roll back and apply anew.`;
-    }
+    const given = await tried(() => secrets.handOver(use, value, { ...context(step, plan, journal), ...told(step, answer) }));
+    if ('reason' in given)
+      return `${use.label} could not be handed over, and cannot be had again: ${given.reason} Resuming takes the step back and makes it anew.`;
+    log.append({ kind: 'handed-over', step: step.number, name: use.name, where: given.value });
   }
   return undefined;
+}
+
+/** What the desk gave, or why it could not. A journal that cannot be written is no matter of the desk, and ends everything. */
+async function tried(work: () => Promise<string>): Promise<{ value: string } | { reason: string }> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 function context({ number, title }: CallStep, { account }: Plan, journal: string): HandOverContext {

@@ -27,7 +27,7 @@ export async function undoStep(
         break;
       }
       if (sent.kind === 'unclear') journal.append({ kind: 'unclear', step: number, reason: sent.reason });
-      else journal.append({ kind: 'refused', step: number, code: sent.code, message: sent.message, requestId: sent.requestId });
+      else journal.append({ kind: 'refused', step: number, undo: true, code: sent.code, message: sent.message, requestId: sent.requestId });
       // Gone already: the try before this one was carried out, though its answer was lost.
       if (sent.kind === 'refused' && /^NoSuch/.test(sent.code)) break;
       if (sent.kind === 'refused' && !sent.throttled)

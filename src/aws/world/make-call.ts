@@ -22,7 +22,10 @@ export async function makeCall(clients: Clients, call: ApiCall): Promise<Sent> {
   try {
     const client = await service.client(clients, call.region);
     const answer = await client.send(new Command(input));
-    return { kind: 'done', requestId: requestIdOf(answer), answer: await plainAnswer(answer) };
+    const requestId = requestIdOf(answer);
+    // Of a page of somebody in between, the SDK may make an empty answer.
+    if (requestId === '') return { kind: 'unclear', reason: `The answer to ${name} is not one of AWS.` };
+    return { kind: 'done', requestId, answer: await plainAnswer(answer) };
   } catch (cause) {
     return failedCall(name, cause, secrets);
   }

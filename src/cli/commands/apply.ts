@@ -3,6 +3,7 @@ import type { Plan } from '../../app/remedy/read-plan.ts';
 import { plural } from '../../report/text/plural.ts';
 import { sanitise } from '../../report/text/sanitise.ts';
 import { planHuman } from '../../report/plan-human.ts';
+import { findWorkspace } from '../../store/workspace-folder.ts';
 import { addClientOptions, gather } from '../client-options.ts';
 import type { AddCommand } from '../command.ts';
 import { configFile } from '../config-file.ts';
@@ -12,6 +13,7 @@ import { oneOf } from '../options.ts';
 import { approvalsOf } from '../remedy/approval-files.ts';
 import { applySession, type SessionFlags } from '../remedy/apply-session.ts';
 import { type ConfirmFlags, confirmRisk } from '../remedy/confirm-risk.ts';
+import { wasApplied } from '../remedy/list-remedies.ts';
 import { tellJournal } from '../remedy/tell-journal.ts';
 import { tellOutcome } from '../remedy/outcome.ts';
 import { loadPlan } from '../remedy/plan-file.ts';
@@ -59,12 +61,14 @@ export async function applyLoaded(host: Host, plan: Plan, approvals: ReturnType<
     host.note(`${sanitise(refusal, 2_000)} Nothing was changed.\n`);
     return exit.usage;
   }
+  const folder = flags.workspace ?? findWorkspace(process.cwd());
   return applySession(host, plan, flags, undefined, async ({ ports, journal, path }) => {
     host.note(`Applying ${plural(plan.steps.length, 'step')} in account ${plan.account}.\n`);
     const outcome = await applyPlan(plan, ports, {
       journal,
       config,
       approvals,
+      ...(folder !== undefined && wasApplied(folder, plan.id) ? { appliedBefore: true } : {}),
       onStep: stepTeller(host, plan),
       onNote: (note) => host.note(`${sanitise(note, 1_000)}\n`),
       ...(flags.step === true ? { mayStep: (step) => yesOrNo(host, `Step ${step.number}: ${step.title}?`) } : {}),

@@ -1,10 +1,10 @@
+import type { JsonObject } from '../../kernel/json.ts';
 import { type CallRecord, defineCall } from '../call-record.ts';
 import { iamArnPattern } from '../iam-arn.ts';
 import { openPrincipal } from './principals.ts';
 import { said } from './said.ts';
 import { type About, argumentPiece, importIdOf, removePiece } from './terraform-pieces.ts';
 import { written } from './written.ts';
-import type { JsonObject } from '../../kernel/json.ts';
 
 /** Credentials of a user that have an id and a status: where the console lists them, and how Terraform names and imports them. */
 const credentials = {
@@ -53,7 +53,7 @@ export function credentialCall(verb: 'Update' | 'Delete', of: keyof typeof crede
     service: 'iam',
     action: `${verb}${of}`,
     // Inactive stops whatever signs in with it; making it Active again gives it back. What is deleted never works again.
-    risk: ({ Status }) => (verb === 'Delete' ? 'R3' : Status === 'Inactive' ? 'R2' : 'R1'),
+    risk: verb === 'Delete' ? 'R3' : ({ Status }) => (Status === 'Inactive' ? 'R2' : 'R1'),
     resource: ({ UserName }, place) => iamArnPattern(place, 'user', UserName),
     already: verb === 'Delete' ? ['NoSuchEntity'] : [],
     console: (parameters) => {

@@ -1,6 +1,9 @@
+import { nameInArn } from '../../catalogue/words/targets.ts';
 import type { Json } from '../../kernel/json.ts';
 import { type CallRecord, defineCall } from '../call-record.ts';
 import { type IamKind, iamArnGiven, iamArnPattern } from '../iam-arn.ts';
+import { providerName } from './provider-name.ts';
+import { said } from './said.ts';
 import { importIdOf, removePiece } from './terraform-pieces.ts';
 
 /** What a call deletes for good, in words and as Terraform has it. */
@@ -17,6 +20,7 @@ export interface Deletion {
 /** A call that deletes something in IAM that does not come back as it was: its unique id, its key or its versions are gone. */
 export function deletionCall({ action, parameter, kind, console, terraform, why }: Deletion): CallRecord {
   const byArn = parameter.endsWith('Arn') || parameter === 'SerialNumber';
+  const label = kind.endsWith('-provider') ? providerName : nameInArn;
   return defineCall({
     service: 'iam',
     action,
@@ -26,6 +30,6 @@ export function deletionCall({ action, parameter, kind, console, terraform, why 
     already: ['NoSuchEntity'],
     console: (parameters) => console(parameters[parameter]),
     terraform: (parameters) =>
-      removePiece({ type: terraform, called: [parameters[parameter]], importId: importIdOf('', parameters[parameter]) }, why),
+      removePiece({ type: terraform, called: [label(said(parameters[parameter]))], importId: importIdOf('', parameters[parameter]) }, why),
   });
 }

@@ -18,11 +18,7 @@ export function outboundFederationCall(verb: 'Enable' | 'Disable'): CallRecord {
           answer: (_, made) => ({ IssuerIdentifier: made('IssuerIdentifier') }),
         }
       : {}),
-    console: () => [
-      ...openPage('IAM', 'Account settings'),
-      `Under Outbound Identity Federation, choose ${verb}.`,
-      'Confirm.',
-    ],
+    console: () => [...openPage('IAM', 'Account settings'), `Under Outbound Identity Federation, choose ${verb}.`, 'Confirm.'],
     terraform: () =>
       verb === 'Enable' ? resourcePiece(about, {}) : removePiece(about, 'Without the resource outbound identity federation is off.'),
   });

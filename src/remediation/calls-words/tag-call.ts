@@ -1,7 +1,7 @@
 import { nameInArn } from '../../catalogue/words/targets.ts';
 import type { JsonObject } from '../../kernel/json.ts';
 import { type CallRecord, defineCall } from '../call-record.ts';
-import { iamArnGiven, type IamKind, iamArnPattern } from '../iam-arn.ts';
+import { type IamKind, iamArnGiven, iamArnPattern } from '../iam-arn.ts';
 import { notInConsole, openPage } from './console-words.ts';
 import { providerName } from './provider-name.ts';
 import { said } from './said.ts';

@@ -1,6 +1,6 @@
 import { asArray, asObject, type Json } from '../../kernel/json.ts';
-import { said } from './said.ts';
 import type { TerraformValue } from '../languages/terraform-piece.ts';
+import { said } from './said.ts';
 
 /** Tags as words: `Team to red, Stage to prod`. */
 export function tagsSaid(tags: Json | undefined): string {

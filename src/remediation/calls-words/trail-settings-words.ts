@@ -32,8 +32,11 @@ export function trailSettingLines(parameters: JsonObject): string[] {
         ? 'For SNS notification delivery, untick Enabled.'
         : `For SNS notification delivery, tick Enabled, choose Existing, and choose the topic ${topic}.`,
     CloudWatchLogsLogGroupArn: (group) =>
-      group === '' ? 'For CloudWatch Logs, untick Enabled.' : `For CloudWatch Logs, tick Enabled, choose Existing, and choose the log group ${group}.`,
-    CloudWatchLogsRoleArn: (role) => (role === '' ? 'Leave the IAM role of CloudWatch Logs empty.' : `For IAM role, choose Existing, and choose ${role}.`),
+      group === ''
+        ? 'For CloudWatch Logs, untick Enabled.'
+        : `For CloudWatch Logs, tick Enabled, choose Existing, and choose the log group ${group}.`,
+    CloudWatchLogsRoleArn: (role) =>
+      role === '' ? 'Leave the IAM role of CloudWatch Logs empty.' : `For IAM role, choose Existing, and choose ${role}.`,
     IsOrganizationTrail: (on) => `For Enable for all accounts in my organization, ${ticked(on)} the box.`,
     IsMultiRegionTrail: (on) =>
       on === 'true'
@@ -43,6 +46,7 @@ export function trailSettingLines(parameters: JsonObject): string[] {
       on === 'true'
         ? 'Events of global services are recorded by every trail that the console makes.'
         : 'The AWS console cannot leave out the events of global services, so take this part with the AWS CLI or a program.',
+    RecursiveLogging: (on) => `The AWS console has no setting for recursive logging, so set it to ${on} with the AWS CLI or a program.`,
   };
   return Object.entries(lines).flatMap(([name, line]) => (parameters[name] === undefined ? [] : [line(said(parameters[name]))]));
 }

@@ -1,10 +1,10 @@
 import type { JsonObject } from '../../kernel/json.ts';
+import { asArray, asObject } from '../../kernel/json.ts';
 import { type CallRecord, defineCall } from '../call-record.ts';
-import { openTrail, trailArn } from './trails.ts';
 import { said } from './said.ts';
 import { tagsSaid } from './tags-said.ts';
 import { noPiece } from './terraform-pieces.ts';
-import { asArray, asObject } from '../../kernel/json.ts';
+import { openTrail, trailArn } from './trails.ts';
 
 /** A call that sets tags of a trail, or removes them. Other tags stay. */
 export function trailTagCall(verb: 'Add' | 'Remove'): CallRecord {

@@ -22,8 +22,8 @@ export type JournalEntry =
   /** AWS did it, or the world shows that it is done. */
   | { kind: 'done'; step: number; undo: boolean; part: number; how: 'answered' | 'seen'; requestId: string; binds: Readonly<Record<string, string>> }
   /** It was so before the call, so none was made. */
-  | { kind: 'already'; step: number }
-  | { kind: 'refused'; step: number; code: string; message: string; requestId: string }
+  | { kind: 'already'; step: number; binds: Readonly<Record<string, string>> }
+  | { kind: 'refused'; step: number; undo: boolean; code: string; message: string; requestId: string }
   /** What became of the call is not known yet. */
   | { kind: 'unclear'; step: number; reason: string }
   /** A secret went to its owner; where, never what. */

@@ -30,6 +30,9 @@ export function progressOf(records: readonly JournalRecord[]): Progress {
   const bindings: Record<string, string> = {};
   const handedOver = new Set<number>();
   let ended = false;
+  const bind = ({ step, binds }: { step: number; binds: Readonly<Record<string, string>> }) => {
+    for (const [name, value] of Object.entries(binds)) bindings[`step${step}.${name}`] = value;
+  };
   for (const record of records) {
     if (record.kind === 'intent') {
       steps.set(record.step, record.undo ? 'undoing' : 'pending');
@@ -37,12 +40,14 @@ export function progressOf(records: readonly JournalRecord[]): Progress {
       if (!record.undo) handedOver.delete(record.step);
     } else if (record.kind === 'done' && !record.undo) {
       steps.set(record.step, 'done');
-      for (const [name, value] of Object.entries(record.binds)) bindings[`step${record.step}.${name}`] = value;
+      bind(record);
     } else if (record.kind === 'undone') {
       steps.set(record.step, 'open');
       for (const name of Object.keys(bindings)) if (name.startsWith(`step${record.step}.`)) delete bindings[name];
-    } else if (record.kind === 'already') steps.set(record.step, 'already');
-    else if (record.kind === 'refused') steps.set(record.step, 'refused');
+    } else if (record.kind === 'already') {
+      steps.set(record.step, 'already');
+      bind(record);
+    } else if (record.kind === 'refused' && !record.undo) steps.set(record.step, 'refused');
     else if (record.kind === 'handed-over') handedOver.add(record.step);
     else if (record.kind === 'gate' && record.open) steps.set(record.step, 'done');
     ended = record.kind === 'end';

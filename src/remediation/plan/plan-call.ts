@@ -47,12 +47,16 @@ export function planCall(before: AccountState, draft: CallDraft, record: CallRec
   const willBe = touched.map((key) => expectationOf(carried.state, key, [...(options.absent ?? []), ...gone]));
   const open = touched.find((_, index) => was[index] === undefined || willBe[index] === undefined);
   if (open !== undefined)
-    return { kind: 'refused', reason: `Whether there is ${open.kind} ${open.key} is not known. Read the account first: trailward collect.` };
+    return {
+      kind: 'refused',
+      reason: `Whether there is ${open.kind} ${open.key} is not known. Read the account first: trailward collect.`,
+    };
   const known = draft.undo ?? undoOf(carried);
   const undo = typeof known === 'string' ? (draft.redo ?? known) : known;
   if (typeof undo === 'string') return { kind: 'refused', reason: undo };
   const [expected, result] = [defined(was, draft.before), defined(willBe, draft.after)];
-  if (expected.length === 0 && draft.redo === undefined) return { kind: 'refused', reason: `What ${call.service}:${call.action} changes cannot be read, so it is not planned.` };
+  if (expected.length === 0 && draft.redo === undefined)
+    return { kind: 'refused', reason: `What ${call.service}:${call.action} changes cannot be read, so it is not planned.` };
   if (draft.secrets === undefined && expected.length > 0 && digestOf(expected) === digestOf(result))
     return { kind: 'nothing', reason: `${draft.title}: it is so already.` };
   const ownRisk = typeof record.risk === 'function' ? record.risk(call.parameters) : record.risk;

@@ -67,7 +67,8 @@ const origin = z.union([
 ]);
 
 /** The schema of a plan file, version 1. */
-export const planSchema = z.strictObject({
+export const planSchema = z
+  .strictObject({
   kind: z.literal('trailward-plan'),
   schemaVersion: z.literal(1),
   id: text,
@@ -87,4 +88,9 @@ export const planSchema = z.strictObject({
   next: texts,
   managedBy: z.array(z.strictObject({ target: text, tool: text, evidence: text })),
   digest: text,
-}) satisfies z.ZodType<Plan>;
+})
+  .meta({
+    $id: 'urn:trailward:schema:plan:1',
+    title: 'Trailward plan',
+    description: 'What `trailward plan` writes and `trailward apply` takes. Strings hold raw names. It holds no secret.',
+  }) satisfies z.ZodType<Plan>;

@@ -52,6 +52,7 @@ export function certificateMembers(model: Model, certificate: Certificate): Memb
     ServerCertificateId: certificate.id,
     Arn: arnOf(model, 'server-certificate', certificate),
     UploadDate: certificate.created,
+    ...(certificate.expires === undefined ? {} : { Expiration: certificate.expires }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { account } from './account.ts';
+import { credentialReport } from './credential-report.ts';
 import { credentials } from './credentials.ts';
 import { type Handler, type Members, type Parameters, refuse } from './handler.ts';
 import { identities } from './identities.ts';
@@ -11,7 +12,7 @@ import { roles } from './roles.ts';
 import { tags } from './tags.ts';
 
 const handlers = new Map<string, Handler>(
-  [identities, permissions, credentials, roles, policies, account, tags, reading, lookups].flatMap((group) => Object.entries(group)),
+  [identities, permissions, credentials, roles, policies, account, tags, reading, lookups, credentialReport].flatMap((group) => Object.entries(group)),
 );
 
 /** Carries one IAM call out on the account; throws a Refusal where AWS would refuse it. */

@@ -101,6 +101,7 @@ export const credentials: Readonly<Record<string, Handler>> = Object.assign({}, 
     mustBeNew(user.login, `password of ${user.name}`);
     text(parameters, 'Password');
     user.login = { created: model.clock(), reset: parameters['PasswordResetRequired'] === 'true' };
+    user.passwordLastChanged = user.login.created;
     return { LoginProfile: { UserName: user.name, CreateDate: user.login.created, PasswordResetRequired: user.login.reset } };
   },
   UpdateLoginProfile: (model, parameters) => {
@@ -108,6 +109,7 @@ export const credentials: Readonly<Record<string, Handler>> = Object.assign({}, 
     const login = mustFind(user.login, `password of ${user.name}`);
     const reset = optional(parameters, 'PasswordResetRequired');
     if (reset !== undefined) login.reset = reset === 'true';
+    if (optional(parameters, 'Password') !== undefined) user.passwordLastChanged = model.clock();
     return {};
   },
   DeleteLoginProfile: (model, parameters) => {
@@ -119,6 +121,7 @@ export const credentials: Readonly<Record<string, Handler>> = Object.assign({}, 
   ChangePassword: (model, _parameters, caller) => {
     const user = userOrCaller(model, {}, caller);
     mustFind(user.login, `password of ${user.name}`).reset = false;
+    user.passwordLastChanged = model.clock();
     return {};
   },
   CreateVirtualMFADevice: (model, parameters) => {
@@ -130,7 +133,8 @@ export const credentials: Readonly<Record<string, Handler>> = Object.assign({}, 
     );
     const tags = tagsIn(parameters);
     model.devices.push({ serial, tags });
-    return { VirtualMFADevice: { SerialNumber: serial, ...(tags.size === 0 ? {} : { Tags: tagList(tags) }) } };
+    const seed = Buffer.from(`SEED${String(model.serial).padStart(60, 'A')}`).toString('base64');
+    return { VirtualMFADevice: { SerialNumber: serial, Base32StringSeed: seed, ...(tags.size === 0 ? {} : { Tags: tagList(tags) }) } };
   },
   DeleteVirtualMFADevice: (model, parameters) => {
     const serial = text(parameters, 'SerialNumber');

@@ -21,6 +21,30 @@ export interface Model {
   tokenVersion: string;
   organisationFeatures: Set<string>;
   outboundFederation: boolean;
+  /** Counters of GetAccountSummary that a test sets. */
+  summary: Readonly<Record<string, number>>;
+  /** Read only: what CloudTrail and Access Analyzer would list. */
+  trails: Trail[];
+  analyzers: Readonly<Record<string, string>>[];
+  /** What LookupEvents finds, newest first. */
+  events: Event[];
+  /** What AWS Secrets Manager holds, by name. */
+  secrets: Map<string, string>;
+}
+
+/** Members as DescribeTrails, GetTrailStatus and GetEventSelectors answer them. */
+export interface Trail {
+  arn: string;
+  settings: object;
+  status: object;
+  selectors: object;
+}
+
+/** An event of the history of CloudTrail. */
+export interface Event {
+  userName: string;
+  name: string;
+  readOnly: boolean;
 }
 
 export interface Named {
@@ -42,6 +66,8 @@ export interface Credential {
   /** What was uploaded, or the service. */
   about: string;
   expires?: Date;
+  /** Left out when it was never used. */
+  lastUsed?: { at: Date; service: string; region: string };
 }
 
 export type CredentialKind = 'keys' | 'sshKeys' | 'signingCertificates' | 'serviceCredentials';
@@ -51,6 +77,8 @@ export interface User extends Holder, Record<CredentialKind, Credential[]> {
   groups: Set<Group>;
   boundary: string | undefined;
   login: { created: Date; reset: boolean } | undefined;
+  passwordLastUsed?: Date;
+  passwordLastChanged?: Date;
   /** Serial numbers, and when each was enabled. */
   mfa: Map<string, Date>;
 }
@@ -63,6 +91,8 @@ export interface Role extends Holder {
   trust: string;
   description: string | undefined;
   maxSessionDuration: number;
+  /** Left out when it was never used. */
+  lastUsed?: { at: Date; region: string };
 }
 
 export interface Policy extends Named {
@@ -72,6 +102,8 @@ export interface Policy extends Named {
   /** Number of the next version; numbers are never used again. */
   next: number;
   defaultVersion: string;
+  /** Set for a policy that AWS manages, which is in no account. */
+  isOfAws?: true;
 }
 
 export interface Profile extends Named {
@@ -83,6 +115,7 @@ export interface Certificate extends Named {
   body: string;
   chain: string | undefined;
   tags: Map<string, string>;
+  expires?: Date;
 }
 
 export interface SamlProvider {
@@ -125,6 +158,11 @@ export function newModel(account: string, clock: () => Date = () => new Date()):
     tokenVersion: 'v1Token',
     organisationFeatures: new Set(),
     outboundFederation: false,
+    summary: {},
+    trails: [],
+    analyzers: [],
+    events: [],
+    secrets: new Map(),
   };
 }
 
@@ -134,6 +172,6 @@ export function newId(model: Model, prefix: string): string {
   return `${prefix}EXAMPLE${String(model.serial).padStart(10, '0')}`;
 }
 
-export function arnOf(model: Model, kind: string, { path, name }: { path: string; name: string }): string {
-  return `arn:aws:iam::${model.account}:${kind}${path}${name}`;
+export function arnOf(model: Model, kind: string, { path, name, isOfAws }: { path: string; name: string; isOfAws?: true }): string {
+  return `arn:aws:iam::${isOfAws === true ? 'aws' : model.account}:${kind}${path}${name}`;
 }

@@ -2,9 +2,9 @@ import { certificateIn, certificateMembers, oidcArn, oidcIn, samlArn, samlIn } f
 import { credentialIn, serviceMembers } from './credentials.ts';
 import { type Handler, type Members, mustFind, optional, type Parameters, tagList, text } from './handler.ts';
 import { attachedList, boundaryMembers, groupMembers, inlineList, userIn, userMembers } from './identities.ts';
-import { arnOf, type Model } from './model.ts';
+import { arnOf, type Model, type User } from './model.ts';
 import { policyIn, policyMembers } from './policies.ts';
-import { profileIn, profileMembers, roleIn, roleMembers } from './roles.ts';
+import { lastUseOf, profileIn, profileMembers, roleIn, roleMembers } from './roles.ts';
 
 const whole = { IsTruncated: false };
 
@@ -34,6 +34,7 @@ export const reading: Readonly<Record<string, Handler>> = {
       AttachedManagedPolicies: attachedList(role),
       ...boundaryMembers(role.boundary),
       Tags: tagList(role.tags),
+      RoleLastUsed: lastUseOf(role),
     })),
     Policies: model.policies.map((policy) => ({
       ...policyMembers(model, policy),
@@ -46,9 +47,12 @@ export const reading: Readonly<Record<string, Handler>> = {
     })),
     ...whole,
   }),
-  ListUsers: (model) => ({ Users: model.users.map((user) => userMembers(model, user)), ...whole }),
-  GetUser: (model, parameters) => ({ User: userMembers(model, userIn(model, parameters)) }),
-  GetRole: (model, parameters) => ({ Role: roleMembers(model, roleIn(model, parameters)) }),
+  ListUsers: (model) => ({ Users: model.users.map((user) => withLastUse(model, user)), ...whole }),
+  GetUser: (model, parameters) => ({ User: withLastUse(model, userIn(model, parameters)) }),
+  GetRole: (model, parameters) => {
+    const role = roleIn(model, parameters);
+    return { Role: { ...roleMembers(model, role), RoleLastUsed: lastUseOf(role) } };
+  },
   GetPolicy: (model, parameters) => {
     const policy = policyIn(model, parameters);
     return {
@@ -142,16 +146,19 @@ export const reading: Readonly<Record<string, Handler>> = {
   ListOrganizationsFeatures: (model) => ({ OrganizationId: 'o-example0001', EnabledFeatures: [...model.organisationFeatures] }),
   GetAccountSummary: (model) => ({
     SummaryMap: [
-      { key: 'Users', value: model.users.length },
-      { key: 'AccountMFAEnabled', value: 0 },
-      { key: 'AccountAccessKeysPresent', value: 0 },
-      { key: 'AccountPasswordPresent', value: 1 },
-      { key: 'AccountSigningCertificatesPresent', value: 0 },
+      ...Object.entries({ ...counters, Users: model.users.length, ...model.summary }).map(([key, value]) => ({ key, value })),
       { key: 'GlobalEndpointTokenVersion', value: Number(model.tokenVersion.slice(1, 2)) },
     ],
   }),
   GetOutboundWebIdentityFederationInfo: (model) => ({ JwtVendingEnabled: model.outboundFederation }),
 };
+
+const counters = { AccountMFAEnabled: 0, AccountAccessKeysPresent: 0, AccountPasswordPresent: 1, AccountSigningCertificatesPresent: 0 };
+
+/** Only the calls for users tell it, and the details of an account do not. */
+function withLastUse(model: Model, user: User): Members {
+  return { ...userMembers(model, user), ...(user.passwordLastUsed === undefined ? {} : { PasswordLastUsed: user.passwordLastUsed }) };
+}
 
 function listed(model: Model, parameters: Parameters, kind: 'keys' | 'sshKeys', id: string, date: string): Members[] {
   const user = userIn(model, parameters);

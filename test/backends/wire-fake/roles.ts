@@ -40,6 +40,11 @@ export function roleMembers(model: Model, role: Role): Members {
   };
 }
 
+/** An empty structure for a role that was never used. */
+export function lastUseOf({ lastUsed }: Role): Members {
+  return lastUsed === undefined ? {} : { LastUsedDate: lastUsed.at, Region: lastUsed.region };
+}
+
 export function profileMembers(model: Model, profile: Profile): Members {
   return {
     Path: profile.path,

@@ -4,38 +4,71 @@ import type { Backend } from '../backend.ts';
 import { call } from './call.ts';
 import { Refusal } from './handler.ts';
 import { type Model, newModel } from './model.ts';
+import { plainAnswer } from './other-services.ts';
 import { queryParameters } from './query-parameters.ts';
 import { answerXml, errorXml } from './xml.ts';
 
-/** Serves IAM's Query protocol on loopback, for what no emulator does. The model is open, so that a test can reach behind it. */
-export async function startWireFake(account = '123456789012'): Promise<Backend & { model: Model }> {
-  const model = newModel(account);
+/** What the fake answers, on the wire. */
+export interface FakeAnswer {
+  status: number;
+  body: string;
+}
+
+/** A fake AWS whose account lies open, so that a test can reach behind it. */
+export interface WireFake extends Backend {
+  model: Model;
+  /** A test may set it, to do something before a call is carried out or after, or to answer otherwise. */
+  around: (action: string, carryOut: () => FakeAnswer) => FakeAnswer | Promise<FakeAnswer>;
+}
+
+/** Serves IAM's Query protocol on loopback, for what no emulator does. */
+export async function startWireFake(account = '123456789012'): Promise<WireFake> {
+  const fake: WireFake = {
+    kind: 'running',
+    name: 'wire fake',
+    endpoint: '',
+    stop: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+    model: newModel(account),
+    around: (_action, carryOut) => carryOut(),
+  };
   const server = createServer(async (request, response) => {
-    const form = new URLSearchParams(await bodyOf(request));
+    const body = await bodyOf(request);
+    const target = request.headers['x-amz-target'];
+    const form = new URLSearchParams(body);
+    const action = form.get('Action');
     const caller = /Credential=([^/]+)\//.exec(request.headers.authorization ?? '')?.[1] ?? '';
-    const { status, body } = answer(model, form, caller);
-    response.writeHead(status, { 'content-type': 'text/xml', 'x-amzn-requestid': 'fake' }).end(body);
+    const plain = action === null || target !== undefined;
+    const { status, body: answered } = plain
+      ? (plainAnswer(fake.model, { target: String(target ?? ''), path: request.url ?? '', body }) ?? unknownCall)
+      : await fake.around(action, () => answer(fake.model, action, form, caller));
+    response
+      .writeHead(status, { 'content-type': plain ? 'application/x-amz-json-1.1' : 'text/xml', 'x-amzn-requestid': 'fake' })
+      .end(answered);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const stop = async () => {
-    server.closeAllConnections();
-    server.close();
-    await once(server, 'close');
-  };
-  return { kind: 'running', name: 'wire fake', endpoint: `http://127.0.0.1:${port}`, stop, model };
+  fake.endpoint = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+  return fake;
 }
 
-function answer(model: Model, form: URLSearchParams, caller: string): { status: number; body: string } {
-  const action = form.get('Action') ?? '';
+const unknownCall: FakeAnswer = { status: 400, body: JSON.stringify({ __type: 'UnknownOperationException', message: 'The fake has no such call.' }) };
+
+function answer(model: Model, action: string, form: URLSearchParams, caller: string): FakeAnswer {
   try {
     return { status: 200, body: answerXml(action, call(model, action, queryParameters(form), caller)) };
   } catch (error) {
-    if (error instanceof Refusal) return { status: error.code === 'NoSuchEntity' ? 404 : 409, body: errorXml(error.code, error.message) };
+    if (error instanceof Refusal) return { status: statusOf(error), body: errorXml(error.code, error.message) };
     return { status: 500, body: errorXml('ServiceFailure', String(error)) };
   }
+}
+
+function statusOf({ code }: Refusal): number {
+  return code === 'NoSuchEntity' ? 404 : code === 'AccessDenied' ? 403 : 409;
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -1,7 +1,7 @@
 import { type ActionContext, defineAction, type Proposal } from '../../action.ts';
 import { freeDeviceName } from '../../free-device-name.ts';
 import { knownUser } from '../../known-user.ts';
-import { fromStep, secretValue } from '../../plan/placeholder.ts';
+import { secretValue } from '../../plan/placeholder.ts';
 
 export const action = defineAction({
   id: 'assign-virtual-mfa-device',
@@ -16,7 +16,7 @@ export const action = defineAction({
   plan,
 });
 
-function plan({ state, target }: ActionContext): Proposal {
+function plan({ state, partition, target }: ActionContext): Proposal {
   const found = knownUser(state, target);
   if (found.kind === 'refused') return found;
   const { user } = found;
@@ -26,7 +26,10 @@ function plan({ state, target }: ActionContext): Proposal {
   if (whole.kind !== 'known' || state.unassignedMfaDevices.whole.kind !== 'known')
     return {
       kind: 'refused',
-      reason: `Which MFA devices ${whole.kind === 'known' ? 'nobody' : `user ${user.name}`} has is not known.`,
+      reason:
+        whole.kind === 'known'
+          ? 'Which virtual MFA devices nobody has is not known.'
+          : `Which MFA devices user ${user.name} has is not known.`,
       instead: 'Read the account first, with iam:ListMFADevices and iam:ListVirtualMFADevices: trailward collect.',
     };
   const name = freeDeviceName(state, user);
@@ -57,11 +60,14 @@ function plan({ state, target }: ActionContext): Proposal {
           action: 'EnableMFADevice',
           parameters: {
             UserName: user.name,
-            SerialNumber: fromStep(1, 'SerialNumber'),
+            // Of a virtual device it is the ARN, which is certain before AWS tells it.
+            SerialNumber: `arn:${partition}:iam::${state.account}:mfa/${name}`,
             AuthenticationCode1: secretValue('code1'),
             AuthenticationCode2: secretValue('code2'),
           },
         },
+        // A device that the user does not hold would shut it out.
+        risk: 'R2',
         secrets: [
           { kind: 'asked', name: 'code1', question: code('First'), pattern: '^\\d{6}$' },
           { kind: 'asked', name: 'code2', question: code('Next'), pattern: '^\\d{6}$' },

@@ -22,12 +22,19 @@ export const cases: readonly ActionCase[] = [
     target,
     expect: 'steps',
     steps,
-    says: ['"handOver":{"to":"terminal"}', '"path":"VirtualMFADevice.Base32StringSeed"', '"kind":"asked"', '"action":"DeactivateMFADevice"', '"action":"DeleteVirtualMFADevice"'],
+    risk: 'R2',
+    says: [
+      '"handOver":{"to":"terminal"}',
+      '"path":"VirtualMFADevice.Base32StringSeed"',
+      '"kind":"asked"',
+      '"action":"DeactivateMFADevice"',
+      '"action":"DeleteVirtualMFADevice"',
+    ],
     parametersOf: [
       { VirtualMFADeviceName: 'alice' },
       {
         UserName: 'alice',
-        SerialNumber: { $from: 'step1.SerialNumber' },
+        SerialNumber: 'arn:aws:iam::111122223333:mfa/alice',
         AuthenticationCode1: { $secret: 'code1' },
         AuthenticationCode2: { $secret: 'code2' },
       },
@@ -39,9 +46,14 @@ export const cases: readonly ActionCase[] = [
     target,
     expect: 'steps',
     steps,
-    parametersOf: [{ VirtualMFADeviceName: 'alice-2' }],
+    parametersOf: [{ VirtualMFADeviceName: 'alice-2' }, { SerialNumber: 'arn:aws:iam::111122223333:mfa/alice-2' }],
   },
-  { name: 'a user that has one', state: madeAccount({ users: [madeUser('alice', { login, mfaDevices: all(device('alice')) })] }), target, expect: 'nothing' },
+  {
+    name: 'a user that has one',
+    state: madeAccount({ users: [madeUser('alice', { login, mfaDevices: all(device('alice')) })] }),
+    target,
+    expect: 'nothing',
+  },
   {
     name: 'a user whose devices are not known',
     state: madeAccount({ users: [madeUser('alice', { login, mfaDevices: someMembers({}, 'access denied', 'iam:ListMFADevices') })] }),

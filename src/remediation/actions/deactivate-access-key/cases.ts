@@ -24,10 +24,19 @@ export const cases: readonly ActionCase[] = [
       { UserName: 'alice', Tags: [{ Key: 'trailward:deactivated:AKIAEXAMPLE000000001', Value: '2026-03-02T09:00:00Z' }] },
     ],
   },
-  { name: 'without a tag, where tags are not ours to write', state, target, parameters: { tag: 'false' }, expect: 'steps', steps: ['iam:UpdateAccessKey'] },
+  {
+    name: 'without a tag, where tags are not ours to write',
+    state,
+    target,
+    parameters: { tag: 'false' },
+    expect: 'steps',
+    steps: ['iam:UpdateAccessKey'],
+  },
   {
     name: 'a tag of an earlier time gets the new date, however its key is written',
-    state: madeAccount({ users: [madeUser('alice', { accessKeys, tags: held({ 'Trailward:Deactivated:AKIAEXAMPLE000000001': '2025-01-01T00:00:00Z' }) })] }),
+    state: madeAccount({
+      users: [madeUser('alice', { accessKeys, tags: held({ 'Trailward:Deactivated:AKIAEXAMPLE000000001': '2025-01-01T00:00:00Z' }) })],
+    }),
     target,
     expect: 'steps',
     steps: ['iam:UpdateAccessKey', 'iam:TagUser'],
@@ -59,12 +68,26 @@ export const cases: readonly ActionCase[] = [
   { name: 'one that is Inactive', state, target: 'access-key:alice/AKIAEXAMPLE000000002', expect: 'nothing' },
   {
     name: 'one whose status is not known, which could not be given back',
-    state: madeAccount({ users: [madeUser('alice', { accessKeys: all(madeKey('AKIAEXAMPLE000000001', { status: unknown('not read') })) })] }),
+    state: madeAccount({
+      users: [madeUser('alice', { accessKeys: all(madeKey('AKIAEXAMPLE000000001', { status: unknown('not read') })) })],
+    }),
     target,
     expect: 'refused',
     says: ['status', 'is not known'],
   },
   { name: 'one that nobody has', state, target: 'access-key:AKIAEXAMPLE000000009', expect: 'refused', says: ['No user is known'] },
-  { name: 'one that this user does not have', state, target: 'access-key:alice/AKIAEXAMPLE000000009', expect: 'refused', says: ['User alice has no access key'] },
-  { name: 'an id that AWS does not give', state, target: 'access-key:$(id)\u001b[31m', expect: 'refused', says: ['is no id of an access key'] },
+  {
+    name: 'one that this user does not have',
+    state,
+    target: 'access-key:alice/AKIAEXAMPLE000000009',
+    expect: 'refused',
+    says: ['User alice has no access key'],
+  },
+  {
+    name: 'an id that AWS does not give',
+    state,
+    target: 'access-key:$(id)\u001b[31m',
+    expect: 'refused',
+    says: ['is no id of an access key'],
+  },
 ];

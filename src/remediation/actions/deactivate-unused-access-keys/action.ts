@@ -13,7 +13,10 @@ export const action = defineAction({
   targets: ['account'],
   parameters: {
     days: { about: 'Days without use. CIS asks for 45, FSBP for 90.', type: { kind: 'number', min: 1, max: 3_650 }, default: '90' },
-    'at-most': { about: 'How many keys at most, those that were not used for longest; all unless given.', type: { kind: 'number', min: 1, max: 10_000 } },
+    'at-most': {
+      about: 'How many keys at most, those that were not used for longest; all unless given.',
+      type: { kind: 'number', min: 1, max: 10_000 },
+    },
     tag: { about: 'Whether the date may be written to each user as a tag.', type: { kind: 'flag' }, default: 'true' },
   },
   calls: ['iam:UpdateAccessKey', 'iam:TagUser'],
@@ -26,7 +29,11 @@ function plan({ state, now, number, parameter }: ActionContext): Proposal {
   if (unused.length === 0)
     return untold.length === 0
       ? { kind: 'nothing', reason: `Every Active access key was used in the last ${days} days.` }
-      : { kind: 'refused', reason: `No access key is known to be unused for ${days} days. ${untold.join(' ')}`, instead: 'Read the account first: trailward collect.' };
+      : {
+          kind: 'refused',
+          reason: `No access key is known to be unused for ${days} days. ${untold.join(' ')}`,
+          instead: 'Read the account first: trailward collect.',
+        };
   const chosen = unused.slice(0, number('at-most') ?? unused.length);
   const users = new Map<User, AccessKey[]>();
   for (const { user, key } of chosen) users.set(user, [...(users.get(user) ?? []), key]);
@@ -40,14 +47,14 @@ function plan({ state, now, number, parameter }: ActionContext): Proposal {
   const left = unused.length - chosen.length;
   return {
     kind: 'steps',
-    title: `Deactivate ${chosen.length} access keys that were not used for ${days} days`,
+    title: `Deactivate ${chosen.length === 1 ? 'one access key that was' : `${chosen.length} access keys that were`} not used for ${days} days`,
     steps,
     breaks: chosen.map(({ user, key, since }) =>
       key.lastUsed.kind === 'known'
         ? `Access key ${key.id} of user ${user.name} was last used at ${since}, for ${key.lastUsed.value.service} in ${key.lastUsed.value.region}. What does so once in a while will be refused.`
         : `Access key ${key.id} of user ${user.name} was never used since it was made at ${since}.`,
     ),
-    notes: [...notes, ...untold, ...(left === 0 ? [] : [`${left} more keys were not used for ${days} days. Plan again for them.`])],
+    notes: [...notes, ...untold, ...(left === 0 ? [] : [`Keys unused for ${days} days that this leaves for another plan: ${left}.`])],
     next: ['After 30 days without anybody missing them: trailward plan --action delete-access-key, one plan for each key.'],
   };
 }

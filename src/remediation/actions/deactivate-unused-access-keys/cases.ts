@@ -25,7 +25,10 @@ export const cases: readonly ActionCase[] = [
     expect: 'steps',
     steps: ['iam:UpdateAccessKey', 'iam:TagUser', 'iam:UpdateAccessKey', 'iam:TagUser'],
     risk: 'R2',
-    says: ['AKIAEXAMPLE000000002 of user never was never used', 'AKIAEXAMPLE000000001 of user unused was last used at 2025-11-01T00:00:00Z, for s3'],
+    says: [
+      'AKIAEXAMPLE000000002 of user never was never used',
+      'AKIAEXAMPLE000000001 of user unused was last used at 2025-11-01T00:00:00Z, for s3',
+    ],
     parametersOf: [{ AccessKeyId: 'AKIAEXAMPLE000000002' }, {}, { AccessKeyId: 'AKIAEXAMPLE000000001', Status: 'Inactive' }],
   },
   {
@@ -51,7 +54,7 @@ export const cases: readonly ActionCase[] = [
     parameters: { 'at-most': '1', tag: 'false' },
     expect: 'steps',
     steps: ['iam:UpdateAccessKey'],
-    says: ['2 more keys'],
+    says: ['leaves for another plan: 2.'],
     parametersOf: [{ AccessKeyId: 'AKIAEXAMPLE000000007' }],
   },
   {
@@ -63,7 +66,13 @@ export const cases: readonly ActionCase[] = [
     steps: ['iam:UpdateAccessKey', 'iam:UpdateAccessKey'],
   },
   { name: 'all in use', state: madeAccount({ users: [busy, fresh, inactive] }), target, expect: 'nothing' },
-  { name: 'nothing known to be unused, and not everything known', state: madeAccount({ users: [busy, untold] }), target, expect: 'refused', says: ['of user untold'] },
+  {
+    name: 'nothing known to be unused, and not everything known',
+    state: madeAccount({ users: [busy, untold] }),
+    target,
+    expect: 'refused',
+    says: ['of user untold'],
+  },
   {
     name: 'a user of whom not every key is known',
     state: madeAccount({ users: [madeUser('some', { accessKeys: someMembers({}, 'not read') })] }),

@@ -1,8 +1,9 @@
-import { afterDays } from '../../after-days.ts';
+import { secondsBetween } from '../../../kernel/seconds-between.ts';
 import { type ActionContext, type CallDraft, defineAction, type Proposal } from '../../action.ts';
+import { afterDays } from '../../after-days.ts';
+import { counted } from '../../counted.ts';
 import { deactivatedTagOf } from '../../deactivated-tag.ts';
 import { knownAccessKey } from '../../known-access-key.ts';
-import { secondsBetween } from '../../../kernel/seconds-between.ts';
 import { inactiveSince } from './inactive-since.ts';
 
 export const action = defineAction({
@@ -30,7 +31,11 @@ function plan(context: ActionContext): Proposal {
   const { user, key } = found;
   const called = `Access key ${key.id} of user ${user.name}`;
   if (key.status.kind !== 'known')
-    return { kind: 'refused', reason: `Whether access key ${key.id} of user ${user.name} is Inactive is not known.`, instead: 'Read the account first: trailward collect.' };
+    return {
+      kind: 'refused',
+      reason: `Whether access key ${key.id} of user ${user.name} is Inactive is not known.`,
+      instead: 'Read the account first: trailward collect.',
+    };
   if (key.status.value === 'Active')
     return {
       kind: 'refused',
@@ -39,7 +44,11 @@ function plan(context: ActionContext): Proposal {
     };
   const { lastUsed } = key;
   if (lastUsed.kind === 'unknown')
-    return { kind: 'refused', reason: `When access key ${key.id} of user ${user.name} was last used is not known (${lastUsed.reason}).`, instead: 'Read the account first, with iam:GetAccessKeyLastUsed: trailward collect.' };
+    return {
+      kind: 'refused',
+      reason: `When access key ${key.id} of user ${user.name} was last used is not known (${lastUsed.reason}).`,
+      instead: 'Read the account first, with iam:GetAccessKeyLastUsed: trailward collect.',
+    };
   const since = inactiveSince(user, key, context);
   const used = lastUsed.kind === 'known' ? lastUsed.value.at : undefined;
   // Written so that a date which is none counts as late.
@@ -76,8 +85,8 @@ function plan(context: ActionContext): Proposal {
     ],
     notes: [
       since === undefined
-        ? `Since when the key is Inactive is told neither by a tag nor by the history, so the grace of ${days} days begins now.`
-        : `The key is Inactive since ${since.at}, by ${since.by}. The grace is ${days} days.`,
+        ? `Since when the key is Inactive is told neither by a tag nor by the history, so the grace of ${counted(days, 'day')} begins now.`
+        : `The key is Inactive since ${since.at}, by ${since.by}. The grace is ${counted(days, 'day')}.`,
       used === undefined ? 'The key was never used.' : `The key was last used at ${used}.`,
     ],
     ...(wait ? { notBefore: ready } : {}),

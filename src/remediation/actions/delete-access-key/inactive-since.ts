@@ -17,7 +17,11 @@ export interface InactiveSince {
  * The later of what the history and the tag tell, since a grace must not be too short; undefined when neither does. A date
  * that lies before the key or in the future is no date.
  */
-export function inactiveSince(user: User, key: AccessKey, { events, now }: Pick<ActionContext, 'events' | 'now'>): InactiveSince | undefined {
+export function inactiveSince(
+  user: User,
+  key: AccessKey,
+  { events, now }: Pick<ActionContext, 'events' | 'now'>,
+): InactiveSince | undefined {
   const changes = (events?.(`user/${user.name.toLowerCase()}`) ?? []).map(observe).filter(({ change, event }) => {
     const isOurs = change.eventSource === 'iam.amazonaws.com' && change.eventName === 'UpdateAccessKey' && change.outcome === 'succeeded';
     return isOurs && asString(event.requestParameters?.['accessKeyId']) === key.id;

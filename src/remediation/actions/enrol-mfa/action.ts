@@ -52,12 +52,17 @@ function plan(context: ActionContext): Proposal {
 
 function notesFor(context: ActionContext, user: User): string[] {
   const notes = ['Nobody else should see the QR code: whoever has it can make the same codes.'];
-  if (user.mfaDevices.whole.kind !== 'known') notes.push(`Whether user ${user.name} has a device already is not known. Look at the list in the console first.`);
+  if (user.mfaDevices.whole.kind !== 'known')
+    notes.push(`Whether user ${user.name} has a device already is not known. Look at the list in the console first.`);
   const may = mayEnrolItself(context, user);
-  if (may.kind === 'no') notes.push(`User ${user.name} may not enrol a device itself (${may.why}). An administrator can give it one: trailward plan --action assign-virtual-mfa-device --target user:${user.name}`);
+  if (may.kind === 'no')
+    notes.push(
+      `User ${user.name} may not enrol a device itself (${may.why}). An administrator can give it one: trailward plan --action assign-virtual-mfa-device --target user:${user.name}`,
+    );
   if (may.kind === 'unknown') notes.push(`Whether user ${user.name} may enrol a device itself is not certain: ${may.why}.`);
   const keys = Object.values(user.accessKeys.items).filter(({ status }) => status.kind !== 'known' || status.value === 'Active');
-  if (user.login.kind === 'absent') notes.push(`User ${user.name} has no console password, so a device protects only sessions that it fetches with a code.`);
+  if (user.login.kind === 'absent')
+    notes.push(`User ${user.name} has no console password, so a device protects only sessions that it fetches with a code.`);
   if (keys.length > 0) notes.push(`Access keys go on without MFA: ${keys.map(({ id }) => id).join(', ')}.`);
   notes.push(`To deny whatever is done without the device from then on: trailward plan --action require-mfa --target user:${user.name}`);
   return notes;

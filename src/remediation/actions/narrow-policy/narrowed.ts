@@ -1,7 +1,8 @@
-import { asArray, asObject, asString, type Json, type JsonObject } from '../../../kernel/json.ts';
+import { asArray, asString, type Json, type JsonObject } from '../../../kernel/json.ts';
 import { coversPattern } from '../../../policy/covers-pattern.ts';
 import { editDocument, type StatementEdit } from '../../../policy/edit-document.ts';
 import { patternsOverlap } from '../../../policy/patterns-overlap.ts';
+import { rawStatements } from '../../../policy/raw-statements.ts';
 import type { Proposal } from '../../action.ts';
 import { pickStatements } from './pick-statements.ts';
 
@@ -26,7 +27,7 @@ const actionForm = /^(?:\*|[A-Za-z0-9-]+:[\w*?]+)$/;
 export function narrowed(text: string, { statements, actions, mayDeny }: NarrowRequest): Narrowed {
   const odd = actions.find((pattern) => !actionForm.test(pattern));
   if (odd !== undefined) return { kind: 'refused', reason: `${odd} is no action.`, instead: 'Write actions as in a policy: s3:DeleteBucket, or s3:Put*.' };
-  const all = statementsIn(text);
+  const all = rawStatements(text);
   const picked = pickStatements(all, statements);
   if (picked.kind === 'refused') return picked;
   const denial = picked.indices.find((index) => all[index]?.Effect === 'Deny');
@@ -93,11 +94,6 @@ function denials(all: readonly JsonObject[], allows: readonly number[], changes:
 
 function defined(members: Readonly<Record<string, Json | undefined>>): JsonObject {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
-}
-
-function statementsIn(text: string): JsonObject[] {
-  const list = asObject(JSON.parse(text) as Json)?.Statement;
-  return (Array.isArray(list) ? list : [list ?? null]).flatMap((statement) => asObject(statement) ?? []);
 }
 
 function words(value: Json | undefined): string[] {

@@ -1,6 +1,7 @@
-import { asArray, asObject, type Json, type JsonObject } from '../../../kernel/json.ts';
+import { asArray, type Json, type JsonObject } from '../../../kernel/json.ts';
 import { coversPattern } from '../../../policy/covers-pattern.ts';
 import { editDocument, type StatementEdit } from '../../../policy/edit-document.ts';
+import { rawStatements } from '../../../policy/raw-statements.ts';
 import { keptOfPattern } from './kept-of-pattern.ts';
 import type { Needs } from './needs.ts';
 
@@ -17,8 +18,7 @@ export interface NarrowedInline {
 
 /** One inline policy, cut down to what its holder needs. Sids, resources, conditions and every Deny stay to the letter. */
 export function narrowedInline(text: string, needs: Needs): NarrowedInline {
-  const list = asObject(JSON.parse(text) as Json)?.Statement;
-  const statements = (Array.isArray(list) ? list : [list ?? null]).map((statement) => asObject(statement) ?? {});
+  const statements = rawStatements(text);
   const edits: StatementEdit[] = [];
   const [used, unseen, taken]: [Set<string>, Set<string>, Set<string>] = [new Set(), new Set(), new Set()];
   for (const [statement, { Effect, Action, NotAction }] of statements.entries()) {

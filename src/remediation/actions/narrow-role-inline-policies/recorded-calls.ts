@@ -1,6 +1,6 @@
 import type { AccountState } from '../../../account/state.ts';
 import type { Trail } from '../../../account/surroundings.ts';
-import { asArray, asObject, asString, type JsonObject } from '../../../kernel/json.ts';
+import { asArray, asString, isJsonObject, type JsonObject } from '../../../kernel/json.ts';
 import { prefixOf } from '../../../catalogue/action-data.ts';
 
 /** What the trails of an account leave out of the management events that they record. */
@@ -44,7 +44,7 @@ function recordedBy({ selectors }: Trail): Recorded[] {
       .filter(({ IncludeManagementEvents, ReadWriteType }) => IncludeManagementEvents === true && ReadWriteType !== 'ReadOnly')
       .map((selector) => ({ reads: selector.ReadWriteType === 'All', without: prefixes(selector.ExcludeManagementEventSources) }));
   return value.advanced.flatMap(({ FieldSelectors }) => {
-    const fields = asArray(FieldSelectors).flatMap((field) => asObject(field) ?? []);
+    const fields = asArray(FieldSelectors).filter(isJsonObject);
     const field = (name: string): JsonObject | undefined => fields.find(({ Field }) => Field === name);
     if (!asArray(field('eventCategory')?.Equals).includes('Management')) return [];
     const readOnly = asArray(field('readOnly')?.Equals);

@@ -19,7 +19,9 @@ export const cases: readonly ActionCase[] = [
   },
   {
     name: 'the tag goes first',
-    state: madeAccount({ users: [madeUser('alice', { accessKeys, tags: held({ [`trailward:deactivated:${second}`]: '2026-02-01T00:00:00Z', team: 'x' }) })] }),
+    state: madeAccount({
+      users: [madeUser('alice', { accessKeys, tags: held({ [`trailward:deactivated:${second}`]: '2026-02-01T00:00:00Z', team: 'x' }) })],
+    }),
     target,
     expect: 'steps',
     steps: ['iam:UntagUser', 'iam:UpdateAccessKey'],

@@ -11,7 +11,8 @@ export const action = defineAction({
   family: 'login',
   about:
     'Takes console sign-in from one user whose password was not used for a number of days, 90 unless given. A password that was never used counts from its last change. Access keys stay as they are, and sessions that are open go on until they end. It is no answer to a user without MFA: that user is to enrol a device.',
-  reversal: 'The user gets console sign-in again with a new temporary password. The old password is known to nobody but the user and cannot be set again.',
+  reversal:
+    'The user gets console sign-in again with a new temporary password. The old password is known to nobody but the user and cannot be set again.',
   risk: 'R3',
   targets: ['user'],
   parameters: {

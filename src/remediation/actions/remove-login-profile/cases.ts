@@ -19,7 +19,12 @@ export const cases: readonly ActionCase[] = [
     ...removed,
     name: 'unused for long; taken back with a new password, and the old one is named as lost',
     state: account(alice()),
-    says: ['The old password of user alice', '"action":"CreateLoginProfile"', '"kind":"made-password"', 'last signed in with its password 182 days ago'],
+    says: [
+      'The old password of user alice',
+      '"action":"CreateLoginProfile"',
+      '"kind":"made-password"',
+      'last signed in with its password 182 days ago',
+    ],
     parametersOf: [{ UserName: 'alice' }],
   },
   { ...removed, name: 'never used since it was set long ago', state: account(alice({ passwordLastUsed: none })) },
@@ -30,7 +35,13 @@ export const cases: readonly ActionCase[] = [
     expect: 'refused',
     says: ['got its password at 2026-02-24T00:00:00Z'],
   },
-  { name: 'one in use', state: account(alice({ passwordLastUsed: is('2026-02-20T09:00:00Z') })), target, expect: 'refused', says: ['which is not 90 days ago', 'days=0'] },
+  {
+    name: 'one in use',
+    state: account(alice({ passwordLastUsed: is('2026-02-20T09:00:00Z') })),
+    target,
+    expect: 'refused',
+    says: ['which is not 90 days ago', 'days=0'],
+  },
   {
     ...removed,
     name: 'one in use that must go',
@@ -38,7 +49,13 @@ export const cases: readonly ActionCase[] = [
     parameters: { days: '0' },
     says: ['last signed in with its password 10 days ago'],
   },
-  { name: 'a use that is not known', state: account(alice({ passwordLastUsed: unknown('not read') })), target, expect: 'refused', says: ['last used its password is not known'] },
+  {
+    name: 'a use that is not known',
+    state: account(alice({ passwordLastUsed: unknown('not read') })),
+    target,
+    expect: 'refused',
+    says: ['last used its password is not known'],
+  },
   {
     name: 'never used, and the age not known',
     state: account(alice({ passwordLastUsed: none, passwordLastChanged: unknown('not read') })),

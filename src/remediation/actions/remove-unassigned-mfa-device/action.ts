@@ -1,7 +1,8 @@
 import { observe } from '../../../catalogue/observe.ts';
 import { secondsBetween } from '../../../kernel/seconds-between.ts';
-import { afterDays } from '../../after-days.ts';
 import { type ActionContext, defineAction, type Proposal } from '../../action.ts';
+import { afterDays } from '../../after-days.ts';
+import { counted } from '../../counted.ts';
 
 export const action = defineAction({
   id: 'remove-unassigned-mfa-device',
@@ -21,7 +22,11 @@ export const action = defineAction({
 function plan({ state, target, now, number, events }: ActionContext): Proposal {
   const serial = target.name;
   if (!/^arn:[a-z-]+:iam::\d{12}:mfa\/[\u0021-\u007e]+$/.test(serial))
-    return { kind: 'refused', reason: `${serial} is no serial number of a virtual MFA device.`, instead: 'Give the ARN as the account has it: mfa-device:arn:aws:iam::…:mfa/….' };
+    return {
+      kind: 'refused',
+      reason: `${serial} is no serial number of a virtual MFA device.`,
+      instead: 'Give the ARN as the account has it: mfa-device:arn:aws:iam::…:mfa/….',
+    };
   const holder = [...state.users.by.values()].find(({ mfaDevices }) => Object.hasOwn(mfaDevices.items, serial));
   const isOfRoot = state.root.mfaDevices.kind === 'known' && state.root.mfaDevices.value.some((device) => device.serial === serial);
   if (holder !== undefined || isOfRoot)
@@ -33,7 +38,11 @@ function plan({ state, target, now, number, events }: ActionContext): Proposal {
   if (!state.unassignedMfaDevices.by.has(serial))
     return state.unassignedMfaDevices.whole.kind === 'known'
       ? { kind: 'nothing', reason: `There is no unassigned MFA device ${serial}.` }
-      : { kind: 'refused', reason: `Whether MFA device ${serial} is unassigned is not known.`, instead: 'Read the account first, with iam:ListVirtualMFADevices: trailward collect.' };
+      : {
+          kind: 'refused',
+          reason: `Whether MFA device ${serial} is unassigned is not known.`,
+          instead: 'Read the account first, with iam:ListVirtualMFADevices: trailward collect.',
+        };
   const days = number('grace-days') ?? 1;
   const since = (events?.(`mfa-device/${serial}`) ?? [])
     .map(observe)
@@ -55,8 +64,8 @@ function plan({ state, target, now, number, events }: ActionContext): Proposal {
     ],
     notes: [
       isKnown
-        ? `The device is unassigned since ${at}, by event ${since?.event.eventID ?? ''}. The grace is ${days} days.`
-        : `Since when the device is unassigned is not known, so the grace of ${days} days begins now.`,
+        ? `The device is unassigned since ${at}, by event ${since?.event.eventID ?? ''}. The grace is ${counted(days, 'day')}.`
+        : `Since when the device is unassigned is not known, so the grace of ${counted(days, 'day')} begins now.`,
     ],
     ...(wait ? { notBefore: ready } : {}),
   };

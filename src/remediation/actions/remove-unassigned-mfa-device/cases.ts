@@ -54,7 +54,13 @@ export const cases: readonly ActionCase[] = [
   },
   { ...removed, name: 'since when is not known', parameters: { 'grace-days': '7' }, says: ['"notBefore":"2026-03-09T09:00:00Z"'] },
   { name: 'one that a user has', state, target: `mfa-device:${used}`, expect: 'refused', says: ['is assigned to user alice'] },
-  { name: 'one that root has', state: { ...state, root }, target: `mfa-device:${ofRoot}`, expect: 'refused', says: ['is assigned to root'] },
+  {
+    name: 'one that root has',
+    state: { ...state, root },
+    target: `mfa-device:${ofRoot}`,
+    expect: 'refused',
+    says: ['is assigned to root'],
+  },
   { name: 'one that is not there', state, target: 'mfa-device:arn:aws:iam::111122223333:mfa/other', expect: 'nothing' },
   {
     name: 'an account whose devices are not known',
@@ -63,6 +69,12 @@ export const cases: readonly ActionCase[] = [
     expect: 'refused',
     says: ['iam:ListVirtualMFADevices'],
   },
-  { name: 'a passkey or hardware token is no virtual device', state, target: 'mfa-device:GAHT12345678', expect: 'refused', says: ['is no serial number'] },
+  {
+    name: 'a passkey or hardware token is no virtual device',
+    state,
+    target: 'mfa-device:GAHT12345678',
+    expect: 'refused',
+    says: ['is no serial number'],
+  },
   { name: 'a serial that is a command', state, target: 'mfa-device:arn:aws:iam::111122223333:mfa/x\n rm -rf ~', expect: 'refused' },
 ];

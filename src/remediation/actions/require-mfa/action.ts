@@ -1,14 +1,14 @@
 import type { User } from '../../../account/entities.ts';
 import { memberAt } from '../../../account/members.ts';
-import type { Statement } from '../../../kernel/policy-document.ts';
+import { knownValue } from '../../../account/part.ts';
 import { type ActionContext, defineAction, type Proposal } from '../../action.ts';
-import { type PolicyHolder, policyHolder } from '../../policy-holder.ts';
+import { counted } from '../../counted.ts';
+import { policyHolder } from '../../policy-holder.ts';
 import { principalsUnder } from '../../principals-under.ts';
 import { unfitDocument } from '../../unfit-document.ts';
-import { userStatements } from '../../user-statements.ts';
-import { bindsWithoutMfa } from '../../without-mfa.ts';
 import { effectsOn } from './effects-on.ts';
 import { mfaDocument } from './mfa-document.ts';
+import { unfitUsers } from './unfit-users.ts';
 
 export const action = defineAction({
   id: 'require-mfa',
@@ -38,18 +38,25 @@ function plan(context: ActionContext): Proposal {
   const opensPasswordChange = parameter('password-change') === 'true';
   const document = mfaDocument(opensPasswordChange);
   const held = memberAt(holder.entity.inline, policyName);
-  if (held?.kind === 'known' && held.value === document) return { kind: 'nothing', reason: `The inline policy ${policyName} of ${holder.called} says so already.` };
+  if (held?.kind === 'known' && held.value === document)
+    return { kind: 'nothing', reason: `The inline policy ${policyName} of ${holder.called} says so already.` };
   if (held !== undefined)
     return {
       kind: 'refused',
-      reason: `${holder.called} has an inline policy ${policyName} that says something else, or of which it is not known what it says.`,
-      instead: 'Look at it. Where it was put by an earlier plan, take that back first: trailward rollback, or trailward plan --event EVENT-ID.',
+      reason: `${holder.word} ${holder.name} has an inline policy ${policyName} that says something else, or of which it is not known what it says.`,
+      instead:
+        'Look at it. Where it was put by an earlier plan, take that back first: trailward rollback, or trailward plan --event EVENT-ID.',
     };
   const users = principalsUnder(state, holder).flatMap((principal): User[] => (principal.kind === 'user' ? [principal.entity] : []));
-  const refusal = unfitUsers(context, holder, users, opensPasswordChange) ?? unfitDocument(state, document, { kind: 'inline', holder, policy: policyName });
+  const refusal =
+    unfitUsers(context, holder, users, opensPasswordChange) ??
+    unfitDocument(state, document, { kind: 'inline', holder, policy: policyName });
   if (refusal !== undefined) return refusal;
+  const age = knownValue(state.passwordPolicy)?.maxPasswordAge ?? 0;
   const effects = users.map((user) => effectsOn(context, user));
-  const isOpen = holder.kind === 'group' && (state.users.whole.kind !== 'known' || [...state.users.by.values()].some(({ groups }) => groups.whole.kind !== 'known'));
+  const isOpen =
+    holder.kind === 'group' &&
+    (state.users.whole.kind !== 'known' || [...state.users.by.values()].some(({ groups }) => groups.whole.kind !== 'known'));
   return {
     kind: 'steps',
     title: `Require MFA of ${holder.called}`,
@@ -71,38 +78,15 @@ function plan(context: ActionContext): Proposal {
     ],
     notes: [
       ...effects.flatMap(({ notes }) => notes),
+      ...(age > 0 && !opensPasswordChange
+        ? [
+            `Passwords expire after ${counted(age, 'day')}. A user that lets its password expire cannot choose a new one at sign-in under this policy.`,
+          ]
+        : []),
       'Whoever is signed in without MFA has to sign out and in again with it. Enrolment stays open without MFA, for a further device as well.',
     ],
     next: users
       .filter(({ mfaDevices }) => Object.keys(mfaDevices.items).length === 0)
       .map(({ name }) => `Have user ${name} enrol: trailward plan --action enrol-mfa --target user:${name}`),
-  };
-}
-
-/** A plain `Bool` says nothing of requests that access keys sign. */
-function bindsKeys(statement: Statement): boolean {
-  return bindsWithoutMfa(statement) && Object.keys(statement.condition ?? {}).every((operator) => /^BoolIfExists$/i.test(operator));
-}
-
-function unfitUsers({ state }: ActionContext, holder: PolicyHolder, users: readonly User[], opensPasswordChange: boolean): Proposal | undefined {
-  for (const user of users) {
-    const found = userStatements(state, user).statements.find(
-      ({ statement }) => statement.effect === 'Deny' && statement.notActions.length > 0 && statement.resources.includes('*') && bindsKeys(statement),
-    );
-    if (holder.kind === 'user' && found !== undefined) return { kind: 'nothing', reason: `${found.policy} denies user ${user.name} everything else without MFA already.` };
-  }
-  const machine = users.find(({ login, accessKeys }) => login.kind === 'absent' && Object.keys(accessKeys.items).length > 0);
-  if (holder.kind === 'user' && machine !== undefined)
-    return {
-      kind: 'refused',
-      reason: `User ${machine.name} has access keys and no console password, so a machine works with it, and no machine can give a code.`,
-      instead: 'Give the workload a role instead of the key, or rotate the key.',
-    };
-  const waiting = users.filter(({ login }) => login.kind === 'known' && login.value.passwordResetRequired.kind === 'known' && login.value.passwordResetRequired.value);
-  if (waiting.length === 0 || opensPasswordChange) return undefined;
-  return {
-    kind: 'refused',
-    reason: `${waiting.map(({ name }) => `User ${name}`).join(', ')} must choose a new password at the next sign-in, which the policy would bar without MFA, and would be shut out.`,
-    instead: 'Wait until the password is chosen, or add password-change=true, and put the stricter policy in its place later.',
   };
 }

@@ -1,6 +1,7 @@
 import { all, document, held, is, madeAccount, madeGroup, madeKey, madeUser } from '../../../account/cases.ts';
 import type { User } from '../../../account/entities.ts';
 import { someMembers, wholeMembers } from '../../../account/members.ts';
+import type { PasswordPolicy } from '../../../account/password-policy.ts';
 import type { ActionCase } from '../../cases.ts';
 
 const login = (required = false) => is({ created: is('2025-06-01T00:00:00Z'), passwordResetRequired: is(required) });
@@ -13,12 +14,26 @@ const serial = 'arn:aws:iam::111122223333:mfa/bob';
 const read = { at: '2026-03-02T09:00:00Z', source: 'case' };
 const device = { serial, enabled: is('2025-06-01T00:00:00Z'), tags: wholeMembers<string>({}, read) };
 const enrolled = { mfaDevices: held({ [serial]: device }) };
-const accessKeys = all(madeKey('AKIAEXAMPLE000000001', { lastUsed: is({ at: '2026-03-01T10:00:00Z', service: 's3', region: 'eu-west-1' }) }));
+const accessKeys = all(
+  madeKey('AKIAEXAMPLE000000001', { lastUsed: is({ at: '2026-03-01T10:00:00Z', service: 's3', region: 'eu-west-1' }) }),
+);
 const alice = (over: Partial<User> = {}) => madeUser('alice', { login: login(), ...inline, ...over });
 const bob = madeUser('bob', { login: login(), ...enrolled });
 const account = (...users: User[]) => madeAccount({ users });
 const target = 'user:alice';
 const put = { target, expect: 'steps', steps: ['iam:PutUserPolicy'], risk: 'R2' } as const;
+
+const ageing: PasswordPolicy = {
+  minimumPasswordLength: 14,
+  requireSymbols: true,
+  requireNumbers: true,
+  requireUppercaseCharacters: true,
+  requireLowercaseCharacters: true,
+  allowUsersToChangePassword: true,
+  maxPasswordAge: 90,
+  passwordReusePrevention: 24,
+  hardExpiry: false,
+};
 
 const expected =
   '{"Version":"2012-10-17","Statement":[{"Sid":"DenyAllButEnrolmentWithoutMfa","Effect":"Deny","NotAction":["iam:CreateVirtualMFADevice","iam:EnableMFADevice","iam:GetMFADevice","iam:GetUser","iam:ListMFADevices","iam:ListVirtualMFADevices","iam:ResyncMFADevice","sts:GetSessionToken"],"Resource":"*","Condition":{"BoolIfExists":{"aws:MultiFactorAuthPresent":"false"}}}]}';
@@ -32,14 +47,21 @@ export const cases: readonly ActionCase[] = [
     ...put,
     name: 'a user without a device: it can still enrol, and whoever has its password could too',
     state: account(alice()),
-    says: ['User alice has no MFA device, and can do nothing but enrol one.', 'could enrol a device in its place', 'enrol-mfa --target user:alice'],
+    says: [
+      'User alice has no MFA device, and can do nothing but enrol one.',
+      'could enrol a device in its place',
+      'enrol-mfa --target user:alice',
+    ],
     parametersOf: [{ UserName: 'alice', PolicyName: 'trailward-require-mfa', PolicyDocument: expected }],
   },
   {
     ...put,
     name: 'keys never carry MFA, and who would break is named',
     state: account(alice({ ...enrolled, accessKeys })),
-    says: ['Access key AKIAEXAMPLE000000001 of user alice, last used at 2026-03-01T10:00:00Z for s3, never carries MFA', 'sts:GetSessionToken'],
+    says: [
+      'Access key AKIAEXAMPLE000000001 of user alice, last used at 2026-03-01T10:00:00Z for s3, never carries MFA',
+      'sts:GetSessionToken',
+    ],
   },
   {
     ...put,
@@ -60,6 +82,19 @@ export const cases: readonly ActionCase[] = [
     target,
     expect: 'refused',
     says: ['User alice must choose a new password', 'password-change=true'],
+  },
+  {
+    name: 'and so would one whose password has expired',
+    state: madeAccount({ users: [alice({ passwordLastChanged: is('2025-06-01T00:00:00Z') })], over: { passwordPolicy: is(ageing) } }),
+    target,
+    expect: 'refused',
+    says: ['User alice must choose a new password'],
+  },
+  {
+    ...put,
+    name: 'one whose password will expire',
+    state: madeAccount({ users: [alice({ passwordLastChanged: is('2026-02-01T00:00:00Z') })], over: { passwordPolicy: is(ageing) } }),
+    says: ['Passwords expire after 90 days.'],
   },
   {
     name: 'a machine user gives no codes',
@@ -86,7 +121,13 @@ export const cases: readonly ActionCase[] = [
     steps: ['iam:PutGroupPolicy'],
     says: ['Not every user that is in group Staff is known.'],
   },
-  { name: 'one member that would be shut out', state: group(alice({ login: login(true) }), bob), target: 'group:staff', expect: 'refused', says: ['User alice must choose'] },
+  {
+    name: 'one member that would be shut out',
+    state: group(alice({ login: login(true) }), bob),
+    target: 'group:staff',
+    expect: 'refused',
+    says: ['User alice must choose'],
+  },
   {
     name: 'one that is there',
     state: account(alice({ inline: held({ 'trailward-require-mfa': is(expected) }) })),
@@ -99,6 +140,11 @@ export const cases: readonly ActionCase[] = [
     target,
     expect: 'nothing',
     says: ['inline policy mfa of group Staff'],
+  },
+  {
+    ...put,
+    name: 'a demand that leaves a whole service out is not enough',
+    state: account(alice({ inline: held({ self: is(selfEnrolment), mfa: is(expected.replace('iam:CreateVirtualMFADevice', 's3:*')) }) })),
   },
   {
     name: 'a plain Bool lets every access key through, and is no demand',
@@ -116,7 +162,11 @@ export const cases: readonly ActionCase[] = [
   },
   {
     name: 'more inline policy than a user can have',
-    state: account(alice({ inline: held({ long: is(document([{ Effect: 'Allow', Action: 's3:GetObject', Resource: `arn:aws:s3:::${'x'.repeat(1_900)}` }])) }) })),
+    state: account(
+      alice({
+        inline: held({ long: is(document([{ Effect: 'Allow', Action: 's3:GetObject', Resource: `arn:aws:s3:::${'x'.repeat(1_900)}` }])) }),
+      }),
+    ),
     target,
     expect: 'refused',
     says: ['2048'],

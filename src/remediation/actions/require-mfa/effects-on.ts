@@ -15,12 +15,17 @@ export function effectsOn(context: Pick<ActionContext, 'state' | 'partition'>, u
     if (key.status.kind === 'known' && key.status.value === 'Inactive') continue;
     const { lastUsed } = key;
     const used =
-      lastUsed.kind === 'known' ? `last used at ${lastUsed.value.at} for ${lastUsed.value.service}` : lastUsed.kind === 'absent' ? 'never used' : 'of which the last use is not known';
+      lastUsed.kind === 'known'
+        ? `last used at ${lastUsed.value.at} for ${lastUsed.value.service}`
+        : lastUsed.kind === 'absent'
+          ? 'never used'
+          : 'of which the last use is not known';
     breaks.push(
       `Access key ${key.id} of user ${user.name}, ${used}, never carries MFA: whatever signs with it is refused, unless it first fetches a session with a code (sts:GetSessionToken).`,
     );
   }
-  if (user.accessKeys.whole.kind !== 'known') breaks.push(`Which access keys user ${user.name} has is not known, and whatever signs with one is refused.`);
+  if (user.accessKeys.whole.kind !== 'known')
+    breaks.push(`Which access keys user ${user.name} has is not known, and whatever signs with one is refused.`);
   const { items, whole } = user.mfaDevices;
   if (Object.keys(items).length > 0) return { breaks, notes };
   breaks.push(
@@ -30,8 +35,12 @@ export function effectsOn(context: Pick<ActionContext, 'state' | 'partition'>, u
   );
   const may = mayEnrolItself(context, user);
   if (may.kind === 'no')
-    notes.push(`User ${user.name} may not enrol a device itself (${may.why}). Give it one with assign-virtual-mfa-device, or allow it to enrol.`);
+    notes.push(
+      `User ${user.name} may not enrol a device itself (${may.why}). Give it one with assign-virtual-mfa-device, or allow it to enrol.`,
+    );
   else if (may.kind === 'unknown') notes.push(`Whether user ${user.name} may enrol a device itself is not certain: ${may.why}.`);
-  notes.push(`Until user ${user.name} has enrolled, whoever has its password or an access key of it could enrol a device in its place. Have it enrol at once.`);
+  notes.push(
+    `Until user ${user.name} has enrolled, whoever has its password or an access key of it could enrol a device in its place. Have it enrol at once.`,
+  );
   return { breaks, notes };
 }

@@ -23,7 +23,10 @@ function plan(context: ActionContext): Proposal {
   if (found.kind === 'refused') return found;
   const { user } = found;
   if (user.login.kind === 'known')
-    return { kind: 'nothing', reason: `User ${user.name} has a console password. Use set-temporary-password where it is to get another one.` };
+    return {
+      kind: 'nothing',
+      reason: `User ${user.name} has a console password. Use set-temporary-password where it is to get another one.`,
+    };
   if (user.login.kind === 'unknown')
     return {
       kind: 'refused',

@@ -19,12 +19,25 @@ export const cases: readonly ActionCase[] = [
   },
   {
     name: 'one that has a password',
-    state: account(madeUser('alice', { ...mayChange, login: is({ created: is('2025-06-01T00:00:00Z'), passwordResetRequired: is(false) }) })),
+    state: account(
+      madeUser('alice', { ...mayChange, login: is({ created: is('2025-06-01T00:00:00Z'), passwordResetRequired: is(false) }) }),
+    ),
     target,
     expect: 'nothing',
     says: ['set-temporary-password'],
   },
-  { name: 'a login that is not known', state: account(madeUser('alice', { ...mayChange, login: unknown('access denied') })), target, expect: 'refused' },
-  { name: 'a user that could not change it, and so never sign in', state: account(madeUser('alice')), target, expect: 'refused', says: ['shut out of the console'] },
+  {
+    name: 'a login that is not known',
+    state: account(madeUser('alice', { ...mayChange, login: unknown('access denied') })),
+    target,
+    expect: 'refused',
+  },
+  {
+    name: 'a user that could not change it, and so never sign in',
+    state: account(madeUser('alice')),
+    target,
+    expect: 'refused',
+    says: ['shut out of the console'],
+  },
   { name: 'no such user', state: account(madeUser('alice', mayChange)), target: 'user:../root', expect: 'refused' },
 ];

@@ -51,7 +51,10 @@ function plan(context: ActionContext): Proposal {
     title: policy === undefined ? 'Remove the account password policy' : 'Put the account password policy back',
     steps: [
       {
-        title: policy === undefined ? 'Remove the password policy, so that the default of AWS holds' : 'Set the password policy as it was, all fields in one call',
+        title:
+          policy === undefined
+            ? 'Remove the password policy, so that the default of AWS holds'
+            : 'Set the password policy as it was, all fields in one call',
         why: `It was so by ${from}. What is left out of a call goes back to its default, so the call names every field.`,
         call: policy === undefined ? remove : passwordPolicyCall(policy),
       },
@@ -66,11 +69,14 @@ type Wanted = { kind: 'policy'; policy: PasswordPolicy | undefined; from: string
 function wantedPolicy({ state, parameter, events }: ActionContext): Wanted {
   const [text, none] = [parameter('policy'), parameter('none') === 'true'];
   const instead = 'Give policy=<file with what GetAccountPasswordPolicy answered>, or none=true where there was no policy.';
-  if (text !== undefined && none) return { kind: 'refused', reason: 'Both a policy and none are asked for.', instead: 'Give one of the two.' };
+  if (text !== undefined && none)
+    return { kind: 'refused', reason: 'Both a policy and none are asked for.', instead: 'Give one of the two.' };
   if (none) return { kind: 'policy', policy: undefined, from: 'what was asked for' };
   if (text !== undefined) {
     const policy = policyInDocument(text);
-    return typeof policy === 'string' ? { kind: 'refused', reason: policy, instead } : { kind: 'policy', policy, from: 'the document that was given' };
+    return typeof policy === 'string'
+      ? { kind: 'refused', reason: policy, instead }
+      : { kind: 'policy', policy, from: 'the document that was given' };
   }
   const earlier = earlierPolicy(state, events);
   return earlier.kind === 'policy' ? earlier : { kind: 'refused', reason: earlier.why, instead };

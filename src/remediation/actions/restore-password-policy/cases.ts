@@ -27,7 +27,9 @@ const account = (passwordPolicy: PasswordPolicy | undefined) =>
   madeAccount({ users: [old], over: { passwordPolicy: passwordPolicy === undefined ? none : is(passwordPolicy) } });
 
 /** As GetAccountPasswordPolicy answers it, with the member that no call takes. */
-const answered = (policy: PasswordPolicy) => ({ PasswordPolicy: { ...passwordPolicyCall(policy).parameters, ExpirePasswords: policy.maxPasswordAge > 0 } });
+const answered = (policy: PasswordPolicy) => ({
+  PasswordPolicy: { ...passwordPolicyCall(policy).parameters, ExpirePasswords: policy.maxPasswordAge > 0 },
+});
 const given = (policy: PasswordPolicy) => JSON.stringify(answered(policy));
 
 const place = { account: '111122223333', partition: 'aws' };
@@ -53,7 +55,7 @@ export const cases: readonly ActionCase[] = [
     expect: 'steps',
     steps: ['iam:UpdateAccountPasswordPolicy'],
     risk: 'R2',
-    says: ['1 users have a password older than 90 days and must choose a new one at the next sign-in: old.'],
+    says: ['Users with a password older than 90 days must choose a new one at the next sign-in: old.'],
     parametersOf: [setAll],
   },
   {
@@ -150,7 +152,14 @@ export const cases: readonly ActionCase[] = [
     expect: 'steps',
     steps: ['iam:DeleteAccountPasswordPolicy'],
   },
-  { name: 'none, and nothing weaker asked for', state: account(strong), target: 'account', parameters: { none: 'true' }, expect: 'refused', says: ['asks for less'] },
+  {
+    name: 'none, and nothing weaker asked for',
+    state: account(strong),
+    target: 'account',
+    parameters: { none: 'true' },
+    expect: 'refused',
+    says: ['asks for less'],
+  },
   { name: 'none where there is none', state: account(undefined), target: 'account', parameters: { none: 'true' }, expect: 'nothing' },
   {
     name: 'fewer classes than the default of AWS asks for',
@@ -177,7 +186,14 @@ export const cases: readonly ActionCase[] = [
     expect: 'refused',
     says: ['has no member'],
   },
-  { name: 'no JSON', state: account(weak), target: 'account', parameters: { policy: 'minimum 14' }, expect: 'refused', says: ['no JSON object'] },
+  {
+    name: 'no JSON',
+    state: account(weak),
+    target: 'account',
+    parameters: { policy: 'minimum 14' },
+    expect: 'refused',
+    says: ['no JSON object'],
+  },
   {
     name: 'an age that AWS does not take',
     state: account(weak),
@@ -186,7 +202,13 @@ export const cases: readonly ActionCase[] = [
     expect: 'refused',
     says: ['from 1 to 1095'],
   },
-  { name: 'both a policy and none', state: account(weak), target: 'account', parameters: { policy: given(strong), none: 'true' }, expect: 'refused' },
+  {
+    name: 'both a policy and none',
+    state: account(weak),
+    target: 'account',
+    parameters: { policy: given(strong), none: 'true' },
+    expect: 'refused',
+  },
   {
     name: 'a policy in force that is not known',
     state: madeAccount({ over: { passwordPolicy: unknown('access denied', 'iam:GetAccountPasswordPolicy') } }),

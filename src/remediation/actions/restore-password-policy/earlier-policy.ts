@@ -16,13 +16,21 @@ export function earlierPolicy(state: AccountState, events: ActionContext['events
   if (events === undefined) return { kind: 'unknown', why: 'No history is there that could tell the policy before.' };
   const changes = events('account/account')
     .map(observe)
-    .filter(({ change }) => change.outcome === 'succeeded' && change.eventSource === 'iam.amazonaws.com' && names.includes(change.eventName));
+    .filter(
+      ({ change }) => change.outcome === 'succeeded' && change.eventSource === 'iam.amazonaws.com' && names.includes(change.eventName),
+    );
   const [before, newest] = [changes.at(-2), changes.at(-1)];
   if (newest === undefined) return { kind: 'unknown', why: 'The history tells of no change of the password policy.' };
   if (!sameAs(state, newest))
-    return { kind: 'unknown', why: `Event ${newest.event.eventID} left another password policy than the account has, so the history is not complete.` };
+    return {
+      kind: 'unknown',
+      why: `Event ${newest.event.eventID} left another password policy than the account has, so the history is not complete.`,
+    };
   if (before === undefined)
-    return { kind: 'unknown', why: `The history tells of one change alone, event ${newest.event.eventID}, and AWS does not log what it replaced.` };
+    return {
+      kind: 'unknown',
+      why: `The history tells of one change alone, event ${newest.event.eventID}, and AWS does not log what it replaced.`,
+    };
   const part = policyAfter(state, before);
   if (part === undefined || part.kind === 'unknown')
     return { kind: 'unknown', why: `Event ${before.event.eventID} does not show the whole policy that it set.` };

@@ -12,7 +12,11 @@ export function weakerFields(before: PasswordPolicy | undefined, after: Password
     if (asked && willBe.classes[name] !== true) found.push(`${name} are no longer required`);
   if (willBe.reuse < was.reuse) found.push(`${willBe.reuse} old passwords are remembered, and ${was.reuse} are now`);
   if (was.age > 0 && (willBe.age === 0 || willBe.age > was.age))
-    found.push(willBe.age === 0 ? `passwords no longer expire, and do after ${was.age} days now` : `passwords expire after ${willBe.age} days, and do after ${was.age} now`);
+    found.push(
+      willBe.age === 0
+        ? `passwords no longer expire, and do after ${was.age} days now`
+        : `passwords expire after ${willBe.age} days, and do after ${was.age} now`,
+    );
   if (was.hard && !willBe.hard) found.push('an expired password no longer locks its user out');
   if (before === undefined && after !== undefined && count(after) < ofAws.classes)
     found.push(`${count(after)} classes of characters are required, and AWS requires ${ofAws.classes} now`);
@@ -21,8 +25,8 @@ export function weakerFields(before: PasswordPolicy | undefined, after: Password
 
 function demands(policy: PasswordPolicy | undefined) {
   const classes: Record<string, boolean> = {
-    'symbols': policy?.requireSymbols ?? false,
-    'digits': policy?.requireNumbers ?? false,
+    symbols: policy?.requireSymbols ?? false,
+    digits: policy?.requireNumbers ?? false,
     'upper-case letters': policy?.requireUppercaseCharacters ?? false,
     'lower-case letters': policy?.requireLowercaseCharacters ?? false,
   };

@@ -10,11 +10,16 @@ export const action = defineAction({
   family: 'keys',
   about:
     'Replaces one access key without an outage: makes a second key for the same user, hands its secret over once, waits until the new key has been used, and only then makes the old one Inactive. The old key is deleted later, by another plan. AWS gives a user two keys at most, so a user that has two is refused before anything is made.',
-  reversal: 'The old key is made Active again and the new one is deleted. What already signs with the new key must go back to the old one first.',
+  reversal:
+    'The old key is made Active again and the new one is deleted. What already signs with the new key must go back to the old one first.',
   risk: 'R2',
   targets: ['access-key'],
   parameters: {
-    'hand-over': { about: 'Where the new secret goes: a file that only you may read, or AWS Secrets Manager.', type: { kind: 'choice', of: ['file', 'secrets-manager'] }, default: 'file' },
+    'hand-over': {
+      about: 'Where the new secret goes: a file that only you may read, or AWS Secrets Manager.',
+      type: { kind: 'choice', of: ['file', 'secrets-manager'] },
+      default: 'file',
+    },
     'secret-name': { about: 'Name of the secret in AWS Secrets Manager; trailward/USER/access-key unless given.', type: { kind: 'text' } },
     tag: { about: 'Whether the date may be written to the user as a tag.', type: { kind: 'flag' }, default: 'true' },
   },
@@ -37,7 +42,11 @@ function plan({ state, target, now, parameter }: ActionContext): Proposal {
       instead: `Delete it: trailward plan --action delete-access-key --target access-key:${key.id}`,
     };
   if (whole.kind !== 'known')
-    return { kind: 'refused', reason: `Whether user ${user.name} has a second access key is not known.`, instead: 'Read the account first: trailward collect.' };
+    return {
+      kind: 'refused',
+      reason: `Whether user ${user.name} has a second access key is not known.`,
+      instead: 'Read the account first: trailward collect.',
+    };
   const other = Object.keys(items).find((id) => id !== key.id);
   if (other !== undefined)
     return {
@@ -48,7 +57,11 @@ function plan({ state, target, now, parameter }: ActionContext): Proposal {
   const secretName = parameter('secret-name') ?? `trailward/${user.name}/access-key`;
   const isFile = parameter('hand-over') === 'file';
   if (!isFile && !secretForm.test(secretName))
-    return { kind: 'refused', reason: `${secretName} is no name that AWS Secrets Manager takes.`, instead: 'Give secret-name, of letters, digits and /_+=.@- only.' };
+    return {
+      kind: 'refused',
+      reason: `${secretName} is no name that AWS Secrets Manager takes.`,
+      instead: 'Give secret-name, of letters, digits and /_+=.@- only.',
+    };
   const handOver: HandOver = isFile ? { to: 'file' } : { to: 'secrets-manager', secretName };
   const { drafts, notes } = deactivateKeys(user, [key], { tag: parameter('tag') === 'true', now });
   return {
@@ -60,7 +73,13 @@ function plan({ state, target, now, parameter }: ActionContext): Proposal {
         why: 'Both keys work side by side, so what signs with the old one can be moved without an outage.',
         call: { service: 'iam', action: 'CreateAccessKey', parameters: { UserName: user.name } },
         secrets: [
-          { kind: 'answered', name: 'secret', label: `Secret of the new access key of user ${user.name}`, path: 'AccessKey.SecretAccessKey', handOver },
+          {
+            kind: 'answered',
+            name: 'secret',
+            label: `Secret of the new access key of user ${user.name}`,
+            path: 'AccessKey.SecretAccessKey',
+            handOver,
+          },
         ],
       },
       {

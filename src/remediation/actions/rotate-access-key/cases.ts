@@ -16,7 +16,13 @@ export const cases: readonly ActionCase[] = [
     expect: 'steps',
     steps,
     risk: 'R2',
-    says: ['‹step1.AccessKeyId›', '"path":"AccessKey.SecretAccessKey"', '"handOver":{"to":"file"}', 'last used 0 days ago', 'delete-access-key'],
+    says: [
+      '‹step1.AccessKeyId›',
+      '"path":"AccessKey.SecretAccessKey"',
+      '"handOver":{"to":"file"}',
+      'last used 0 days ago',
+      'delete-access-key',
+    ],
     parametersOf: [{ UserName: 'deploy' }, { AccessKeyId: first, Status: 'Inactive' }],
   },
   {

@@ -1,6 +1,6 @@
-import type { PasswordPolicy } from '../../../account/password-policy.ts';
 import { is, madeAccount, madeUser, none } from '../../../account/cases.ts';
 import { unknown } from '../../../account/part.ts';
+import type { PasswordPolicy } from '../../../account/password-policy.ts';
 import type { ActionCase } from '../../cases.ts';
 
 const weak: PasswordPolicy = {
@@ -22,7 +22,10 @@ const strong: PasswordPolicy = {
   passwordReusePrevention: 24,
   maxPasswordAge: 0,
 };
-const signIn = (changed: string) => ({ login: is({ created: is(changed), passwordResetRequired: is(false) }), passwordLastChanged: is(changed) });
+const signIn = (changed: string) => ({
+  login: is({ created: is(changed), passwordResetRequired: is(false) }),
+  passwordLastChanged: is(changed),
+});
 const users = [madeUser('old', signIn('2025-06-01T00:00:00Z')), madeUser('new', signIn('2026-02-01T00:00:00Z')), madeUser('machine')];
 
 const account = (policy: PasswordPolicy) => madeAccount({ users, over: { passwordPolicy: is(policy) } });
@@ -56,7 +59,7 @@ export const cases: readonly ActionCase[] = [
     expect: 'steps',
     steps: ['iam:UpdateAccountPasswordPolicy'],
     risk: 'R2',
-    says: ['1 users have a password older than 90 days', 'old'],
+    says: ['Users with a password older than 90 days must choose a new one at the next sign-in: old.'],
     parametersOf: [{ MaxPasswordAge: 90, HardExpiry: false }],
   },
   {
@@ -68,7 +71,14 @@ export const cases: readonly ActionCase[] = [
     parametersOf: [{ MinimumPasswordLength: 14 }],
   },
   { name: 'a stronger one stays', state: account(strong), target: 'account', expect: 'nothing' },
-  { name: 'a stronger length stays beside a weaker reuse', state: account({ ...strong, passwordReusePrevention: 5 }), target: 'account', expect: 'steps', steps: ['iam:UpdateAccountPasswordPolicy'], parametersOf: [{ MinimumPasswordLength: 20, PasswordReusePrevention: 24 }] },
+  {
+    name: 'a stronger length stays beside a weaker reuse',
+    state: account({ ...strong, passwordReusePrevention: 5 }),
+    target: 'account',
+    expect: 'steps',
+    steps: ['iam:UpdateAccountPasswordPolicy'],
+    parametersOf: [{ MinimumPasswordLength: 20, PasswordReusePrevention: 24 }],
+  },
   {
     name: 'a policy that is not known',
     state: madeAccount({ over: { passwordPolicy: unknown('access denied', 'iam:GetAccountPasswordPolicy') } }),
@@ -76,5 +86,12 @@ export const cases: readonly ActionCase[] = [
     expect: 'refused',
     says: ['not known'],
   },
-  { name: 'a length that AWS does not take', state: account(weak), target: 'account', parameters: { length: '4' }, expect: 'refused', says: ['from 6 to 128'] },
+  {
+    name: 'a length that AWS does not take',
+    state: account(weak),
+    target: 'account',
+    parameters: { length: '4' },
+    expect: 'refused',
+    says: ['from 6 to 128'],
+  },
 ];

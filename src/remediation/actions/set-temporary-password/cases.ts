@@ -23,7 +23,12 @@ export const cases: readonly ActionCase[] = [
     expect: 'steps',
     steps: ['iam:UpdateLoginProfile'],
     risk: 'R3',
-    says: ['"kind":"made-password"', '"handOver":{"to":"file"}', 'The password that alice had before.', 'cannot sign in until it has the temporary password'],
+    says: [
+      '"kind":"made-password"',
+      '"handOver":{"to":"file"}',
+      'The password that alice had before.',
+      'cannot sign in until it has the temporary password',
+    ],
     parametersOf: [{ UserName: 'alice', Password: { $secret: 'password' }, PasswordResetRequired: true }],
     comesBack: false,
   },
@@ -37,6 +42,12 @@ export const cases: readonly ActionCase[] = [
   },
   { name: 'a user without a password', state: account(madeUser('alice')), target, expect: 'refused', says: ['restore-login-profile'] },
   { name: 'a login that is not known', state: account(alice({ login: unknown('access denied') })), target, expect: 'refused' },
-  { name: 'a user that may not change it', state: account(alice({ inline: held({}) })), target, expect: 'refused', says: ['shut out of the console'] },
+  {
+    name: 'a user that may not change it',
+    state: account(alice({ inline: held({}) })),
+    target,
+    expect: 'refused',
+    says: ['shut out of the console'],
+  },
   { name: 'no such user', state: account(alice()), target: 'user:$(id)', expect: 'refused' },
 ];

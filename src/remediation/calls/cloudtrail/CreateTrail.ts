@@ -1,3 +1,4 @@
+import { defineCall } from '../../call-record.ts';
 import { openPage } from '../../calls-words/console-words.ts';
 import { said } from '../../calls-words/said.ts';
 import { taggingPermission } from '../../calls-words/tagging-permission.ts';
@@ -6,7 +7,9 @@ import { resourcePiece } from '../../calls-words/terraform-pieces.ts';
 import { trailArguments, trailPermissions, trailSettingLines } from '../../calls-words/trail-settings-words.ts';
 import { aboutTrail, trailArn } from '../../calls-words/trails.ts';
 import { writtenAs } from '../../calls-words/written.ts';
-import { defineCall } from '../../call-record.ts';
+
+/** Where the console begins otherwise than the API does. */
+const consoleDefaults = { KmsKeyId: '', EnableLogFileValidation: false, IsMultiRegionTrail: false };
 
 export const CreateTrail = defineCall({
   service: 'cloudtrail',
@@ -19,15 +22,15 @@ export const CreateTrail = defineCall({
   ],
   already: ['TrailAlreadyExistsException'],
   binds: { TrailARN: 'TrailARN' },
-  // Effects tell the ARN by name and Region; with these at hand it can be told to later calls too.
-  answer: ({ Name }, made, place) => {
+  // The ARN is certain before AWS tells it, but for an organisation trail, which carries the id of the management account.
+  answer: ({ Name, IsOrganizationTrail }, made, place) => {
     const arn = trailArn(Name, place);
-    return { TrailARN: arn.includes('*') ? made('TrailARN') : arn };
+    return { TrailARN: arn.includes('*') || IsOrganizationTrail === true ? made('TrailARN') : arn };
   },
   console: (parameters, { region }) => [
     ...openPage('CloudTrail', 'Trails', region),
     `Choose Create trail, and type ${said(parameters['Name'])}.`,
-    ...trailSettingLines(parameters),
+    ...trailSettingLines({ ...consoleDefaults, ...parameters }),
     ...tagLines(parameters['TagsList']),
     'Choose Next, then Management events with Read and Write, then Next, then Create trail.',
     'The console starts the new trail at once.',

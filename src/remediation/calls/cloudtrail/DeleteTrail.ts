@@ -1,6 +1,6 @@
+import { defineCall } from '../../call-record.ts';
 import { removePiece } from '../../calls-words/terraform-pieces.ts';
 import { aboutTrail, openTrail, trailArn } from '../../calls-words/trails.ts';
-import { defineCall } from '../../call-record.ts';
 
 export const DeleteTrail = defineCall({
   service: 'cloudtrail',

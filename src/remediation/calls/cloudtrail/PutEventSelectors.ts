@@ -1,7 +1,7 @@
+import { defineCall } from '../../call-record.ts';
 import { selectorBlocks, selectorLines } from '../../calls-words/selector-words.ts';
 import { argumentPiece } from '../../calls-words/terraform-pieces.ts';
 import { aboutTrail, openTrail, trailArn } from '../../calls-words/trails.ts';
-import { defineCall } from '../../call-record.ts';
 
 export const PutEventSelectors = defineCall({
   service: 'cloudtrail',

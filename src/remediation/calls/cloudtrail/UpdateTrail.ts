@@ -1,8 +1,8 @@
+import { defineCall } from '../../call-record.ts';
 import { argumentPiece } from '../../calls-words/terraform-pieces.ts';
 import { trailArguments, trailPermissions, trailSettingLines } from '../../calls-words/trail-settings-words.ts';
 import { aboutTrail, openTrail, trailArn } from '../../calls-words/trails.ts';
 import { writtenAs } from '../../calls-words/written.ts';
-import { defineCall } from '../../call-record.ts';
 
 export const UpdateTrail = defineCall({
   service: 'cloudtrail',

@@ -1,8 +1,8 @@
+import { defineCall } from '../../call-record.ts';
 import { openPage } from '../../calls-words/console-words.ts';
 import { said } from '../../calls-words/said.ts';
 import { importIdOf, resourcePiece } from '../../calls-words/terraform-pieces.ts';
 import { writtenAs } from '../../calls-words/written.ts';
-import { defineCall } from '../../call-record.ts';
 
 export const CreateAccountAlias = defineCall({
   service: 'iam',

@@ -1,10 +1,10 @@
+import { defineCall } from '../../call-record.ts';
 import { openPage } from '../../calls-words/console-words.ts';
 import { madeAnswer } from '../../calls-words/made-answer.ts';
 import { pathLines } from '../../calls-words/path-lines.ts';
 import { said } from '../../calls-words/said.ts';
 import { importIdOf, resourcePiece } from '../../calls-words/terraform-pieces.ts';
 import { writtenAs } from '../../calls-words/written.ts';
-import { defineCall } from '../../call-record.ts';
 import { iamArnPattern } from '../../iam-arn.ts';
 
 export const CreateGroup = defineCall({

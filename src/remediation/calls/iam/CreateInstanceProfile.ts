@@ -1,12 +1,12 @@
+import type { JsonObject } from '../../../kernel/json.ts';
+import { defineCall, type Place } from '../../call-record.ts';
 import { notInConsole } from '../../calls-words/console-words.ts';
 import { madeAnswer } from '../../calls-words/made-answer.ts';
 import { taggingPermission } from '../../calls-words/tagging-permission.ts';
 import { tagsWritten } from '../../calls-words/tags-said.ts';
 import { importIdOf, resourcePiece } from '../../calls-words/terraform-pieces.ts';
 import { writtenAs } from '../../calls-words/written.ts';
-import { defineCall, type Place } from '../../call-record.ts';
 import { iamArnPattern } from '../../iam-arn.ts';
-import type { JsonObject } from '../../../kernel/json.ts';
 
 export const CreateInstanceProfile = defineCall({
   service: 'iam',

@@ -1,12 +1,12 @@
+import { asArray, type JsonObject } from '../../../kernel/json.ts';
+import { defineCall, type Place } from '../../call-record.ts';
 import { openPage } from '../../calls-words/console-words.ts';
 import { said } from '../../calls-words/said.ts';
 import { taggingPermission } from '../../calls-words/tagging-permission.ts';
 import { tagLines, tagsWritten } from '../../calls-words/tags-said.ts';
 import { resourcePiece } from '../../calls-words/terraform-pieces.ts';
 import { writtenAs } from '../../calls-words/written.ts';
-import { defineCall, type Place } from '../../call-record.ts';
 import { iamArn, iamArnPattern } from '../../iam-arn.ts';
-import { asArray, type JsonObject } from '../../../kernel/json.ts';
 
 export const CreateOpenIDConnectProvider = defineCall({
   service: 'iam',
@@ -28,7 +28,9 @@ export const CreateOpenIDConnectProvider = defineCall({
       ...tagLines(Tags),
       'Choose Add provider.',
       ...others.map((audience) => `Open the new provider, choose Actions, then Add audience, and add ${said(audience)}.`),
-      ...(ThumbprintList === undefined ? [] : [`In the section Thumbprints, choose Manage, and keep exactly these: ${said(ThumbprintList)}.`]),
+      ...(ThumbprintList === undefined
+        ? []
+        : [`In the section Thumbprints, choose Manage, and keep exactly these: ${said(ThumbprintList)}.`]),
     ];
   },
   terraform: (parameters, place) => {

@@ -1,14 +1,14 @@
+import type { JsonObject } from '../../../kernel/json.ts';
+import { defineCall, type Place } from '../../call-record.ts';
 import { openPage, pasteDocument } from '../../calls-words/console-words.ts';
 import { madeAnswer } from '../../calls-words/made-answer.ts';
 import { pathLines } from '../../calls-words/path-lines.ts';
 import { said } from '../../calls-words/said.ts';
 import { taggingPermission } from '../../calls-words/tagging-permission.ts';
 import { tagLines, tagsWritten } from '../../calls-words/tags-said.ts';
-import { resourcePiece } from '../../calls-words/terraform-pieces.ts';
+import { importIdOf, resourcePiece } from '../../calls-words/terraform-pieces.ts';
 import { writtenAs } from '../../calls-words/written.ts';
-import { defineCall, type Place } from '../../call-record.ts';
 import { iamArnPattern } from '../../iam-arn.ts';
-import type { JsonObject } from '../../../kernel/json.ts';
 
 export const CreatePolicy = defineCall({
   service: 'iam',
@@ -35,7 +35,11 @@ export const CreatePolicy = defineCall({
   ],
   terraform: (parameters, place) => {
     const { PolicyName, Path, Tags } = parameters;
-    const about = { type: 'aws_iam_policy', called: [PolicyName], importId: madeAnswer(place, 'policy', PolicyName, Path).Arn };
+    const about = {
+      type: 'aws_iam_policy',
+      called: [PolicyName],
+      importId: importIdOf('', madeAnswer(place, 'policy', PolicyName, Path).Arn),
+    };
     const names = { PolicyName: 'name', Path: 'path', PolicyDocument: 'policy', Description: 'description' };
     return resourcePiece(about, { ...writtenAs(parameters, names), ...tagsWritten(Tags) });
   },

@@ -1,9 +1,9 @@
 import { nameInArn } from '../../../catalogue/words/targets.ts';
+import { defineCall } from '../../call-record.ts';
 import { openPage, pasteDocument } from '../../calls-words/console-words.ts';
 import { said } from '../../calls-words/said.ts';
 import { argumentPiece, importIdOf, noPiece } from '../../calls-words/terraform-pieces.ts';
 import { written } from '../../calls-words/written.ts';
-import { defineCall } from '../../call-record.ts';
 import { iamArnGiven } from '../../iam-arn.ts';
 
 export const CreatePolicyVersion = defineCall({

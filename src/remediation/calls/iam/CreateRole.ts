@@ -1,4 +1,6 @@
 import { nameInArn } from '../../../catalogue/words/targets.ts';
+import type { JsonObject } from '../../../kernel/json.ts';
+import { defineCall, type Place } from '../../call-record.ts';
 import { openPage, pasteDocument } from '../../calls-words/console-words.ts';
 import { madeAnswer } from '../../calls-words/made-answer.ts';
 import { pathLines } from '../../calls-words/path-lines.ts';
@@ -7,9 +9,7 @@ import { taggingPermission } from '../../calls-words/tagging-permission.ts';
 import { tagLines, tagsWritten } from '../../calls-words/tags-said.ts';
 import { importIdOf, resourcePiece } from '../../calls-words/terraform-pieces.ts';
 import { writtenAs } from '../../calls-words/written.ts';
-import { defineCall, type Place } from '../../call-record.ts';
 import { iamArnPattern } from '../../iam-arn.ts';
-import type { JsonObject } from '../../../kernel/json.ts';
 
 export const CreateRole = defineCall({
   service: 'iam',
@@ -38,7 +38,9 @@ export const CreateRole = defineCall({
     'Choose Create role.',
     ...(MaxSessionDuration === undefined
       ? []
-      : [`Open the new role, choose Edit in its summary, set a custom duration of ${said(MaxSessionDuration)} seconds, then choose Save changes.`]),
+      : [
+          `Open the new role, choose Edit in its summary, set a custom duration of ${said(MaxSessionDuration)} seconds, then choose Save changes.`,
+        ]),
   ],
   terraform: (parameters) => {
     const names = {

@@ -1,10 +1,10 @@
+import { defineCall } from '../../call-record.ts';
 import { openPage } from '../../calls-words/console-words.ts';
 import { said } from '../../calls-words/said.ts';
 import { taggingPermission } from '../../calls-words/tagging-permission.ts';
 import { tagLines, tagsWritten } from '../../calls-words/tags-said.ts';
 import { resourcePiece } from '../../calls-words/terraform-pieces.ts';
 import { writtenAs } from '../../calls-words/written.ts';
-import { defineCall } from '../../call-record.ts';
 import { iamArn, iamArnPattern } from '../../iam-arn.ts';
 
 export const CreateSAMLProvider = defineCall({

@@ -1,9 +1,9 @@
+import { defineCall } from '../../call-record.ts';
 import { notInConsole } from '../../calls-words/console-words.ts';
 import { said } from '../../calls-words/said.ts';
 import { serviceLinkedRoleName } from '../../calls-words/service-linked-roles.ts';
 import { resourcePiece } from '../../calls-words/terraform-pieces.ts';
 import { writtenAs } from '../../calls-words/written.ts';
-import { defineCall } from '../../call-record.ts';
 import { iamArn, iamArnPattern } from '../../iam-arn.ts';
 
 export const CreateServiceLinkedRole = defineCall({

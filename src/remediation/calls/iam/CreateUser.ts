@@ -1,4 +1,6 @@
 import { nameInArn } from '../../../catalogue/words/targets.ts';
+import type { JsonObject } from '../../../kernel/json.ts';
+import { defineCall, type Place } from '../../call-record.ts';
 import { openPage } from '../../calls-words/console-words.ts';
 import { madeAnswer } from '../../calls-words/made-answer.ts';
 import { pathLines } from '../../calls-words/path-lines.ts';
@@ -7,9 +9,7 @@ import { taggingPermission } from '../../calls-words/tagging-permission.ts';
 import { tagLines, tagsWritten } from '../../calls-words/tags-said.ts';
 import { importIdOf, resourcePiece } from '../../calls-words/terraform-pieces.ts';
 import { writtenAs } from '../../calls-words/written.ts';
-import { defineCall, type Place } from '../../call-record.ts';
 import { iamArnPattern } from '../../iam-arn.ts';
-import type { JsonObject } from '../../../kernel/json.ts';
 
 export const CreateUser = defineCall({
   service: 'iam',

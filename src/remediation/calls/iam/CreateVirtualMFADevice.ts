@@ -1,10 +1,10 @@
+import type { JsonObject } from '../../../kernel/json.ts';
+import { defineCall, type Place } from '../../call-record.ts';
 import { notInConsole } from '../../calls-words/console-words.ts';
 import { madeAnswer } from '../../calls-words/made-answer.ts';
 import { taggingPermission } from '../../calls-words/tagging-permission.ts';
 import { noPiece } from '../../calls-words/terraform-pieces.ts';
-import { defineCall, type Place } from '../../call-record.ts';
 import { iamArnPattern } from '../../iam-arn.ts';
-import type { JsonObject } from '../../../kernel/json.ts';
 
 export const CreateVirtualMFADevice = defineCall({
   service: 'iam',
@@ -20,8 +20,7 @@ export const CreateVirtualMFADevice = defineCall({
     VirtualMFADevice: { SerialNumber: madeAnswer(place, 'mfa', VirtualMFADeviceName, Path).Arn },
   }),
   console: () => [notInConsole('make a virtual MFA device without giving it to a user')],
-  terraform: () =>
-    noPiece('Terraform keeps the seed of an aws_iam_virtual_mfa_device in its state, so create the device outside of it.'),
+  terraform: () => noPiece('Terraform keeps the seed of an aws_iam_virtual_mfa_device in its state, so create the device outside of it.'),
 });
 
 function arn({ VirtualMFADeviceName, Path }: JsonObject, place: Place): string {

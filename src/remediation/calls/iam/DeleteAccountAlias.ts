@@ -1,6 +1,6 @@
+import { defineCall } from '../../call-record.ts';
 import { openPage } from '../../calls-words/console-words.ts';
 import { importIdOf, removePiece } from '../../calls-words/terraform-pieces.ts';
-import { defineCall } from '../../call-record.ts';
 
 export const DeleteAccountAlias = defineCall({
   service: 'iam',

@@ -1,5 +1,5 @@
-import { deletionCall } from '../../calls-words/deletion-call.ts';
 import { notInConsole } from '../../calls-words/console-words.ts';
+import { deletionCall } from '../../calls-words/deletion-call.ts';
 
 export const DeleteInstanceProfile = deletionCall({
   action: 'DeleteInstanceProfile',

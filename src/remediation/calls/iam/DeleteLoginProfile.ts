@@ -1,6 +1,6 @@
+import { defineCall } from '../../call-record.ts';
 import { openPrincipal } from '../../calls-words/principals.ts';
 import { importIdOf, removePiece } from '../../calls-words/terraform-pieces.ts';
-import { defineCall } from '../../call-record.ts';
 import { iamArnPattern } from '../../iam-arn.ts';
 
 export const DeleteLoginProfile = defineCall({

@@ -1,5 +1,5 @@
-import { deletionCall } from '../../calls-words/deletion-call.ts';
 import { openPage } from '../../calls-words/console-words.ts';
+import { deletionCall } from '../../calls-words/deletion-call.ts';
 import { providerName } from '../../calls-words/provider-name.ts';
 import { said } from '../../calls-words/said.ts';
 

@@ -1,6 +1,6 @@
-import { deletionCall } from '../../calls-words/deletion-call.ts';
 import { nameInArn } from '../../../catalogue/words/targets.ts';
 import { openPage } from '../../calls-words/console-words.ts';
+import { deletionCall } from '../../calls-words/deletion-call.ts';
 import { said } from '../../calls-words/said.ts';
 
 export const DeletePolicy = deletionCall({

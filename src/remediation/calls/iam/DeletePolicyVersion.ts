@@ -1,8 +1,8 @@
 import { nameInArn } from '../../../catalogue/words/targets.ts';
+import { defineCall } from '../../call-record.ts';
 import { openPage } from '../../calls-words/console-words.ts';
 import { said } from '../../calls-words/said.ts';
 import { noPiece } from '../../calls-words/terraform-pieces.ts';
-import { defineCall } from '../../call-record.ts';
 import { iamArnGiven } from '../../iam-arn.ts';
 
 export const DeletePolicyVersion = defineCall({

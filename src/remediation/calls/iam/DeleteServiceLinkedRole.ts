@@ -1,7 +1,7 @@
+import { defineCall } from '../../call-record.ts';
 import { openPage } from '../../calls-words/console-words.ts';
 import { said } from '../../calls-words/said.ts';
 import { removePiece } from '../../calls-words/terraform-pieces.ts';
-import { defineCall } from '../../call-record.ts';
 import { iamArnPattern } from '../../iam-arn.ts';
 
 export const DeleteServiceLinkedRole = defineCall({

@@ -1,9 +1,9 @@
 import { isVirtualDevice } from '../../../catalogue/effects/mfa-devices.ts';
+import { defineCall } from '../../call-record.ts';
 import { notInConsole } from '../../calls-words/console-words.ts';
 import { openPrincipal } from '../../calls-words/principals.ts';
 import { said } from '../../calls-words/said.ts';
 import { noPiece } from '../../calls-words/terraform-pieces.ts';
-import { defineCall } from '../../call-record.ts';
 import { iamArnPattern } from '../../iam-arn.ts';
 
 export const EnableMFADevice = defineCall({

@@ -1,7 +1,7 @@
+import { defineCall } from '../../call-record.ts';
 import { openPrincipal } from '../../calls-words/principals.ts';
 import { said } from '../../calls-words/said.ts';
 import { noPiece } from '../../calls-words/terraform-pieces.ts';
-import { defineCall } from '../../call-record.ts';
 import { iamArnPattern } from '../../iam-arn.ts';
 
 export const ResetServiceSpecificCredential = defineCall({

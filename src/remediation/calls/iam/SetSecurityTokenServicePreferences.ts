@@ -1,7 +1,7 @@
+import { defineCall } from '../../call-record.ts';
 import { openPage } from '../../calls-words/console-words.ts';
 import { resourcePiece } from '../../calls-words/terraform-pieces.ts';
 import { writtenAs } from '../../calls-words/written.ts';
-import { defineCall } from '../../call-record.ts';
 
 export const SetSecurityTokenServicePreferences = defineCall({
   service: 'iam',

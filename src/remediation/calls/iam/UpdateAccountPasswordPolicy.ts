@@ -46,6 +46,8 @@ export const UpdateAccountPasswordPolicy = defineCall({
     type: 'aws_iam_account_password_policy',
     name: 'account',
     importId: 'iam-account-password-policy',
-    body: Object.fromEntries(Object.entries(fields).flatMap(([from, to]) => (parameters[from] === undefined ? [] : [[to, parameters[from]]]))),
+    body: Object.fromEntries(
+      Object.entries(fields).flatMap(([from, to]) => (parameters[from] === undefined ? [] : [[to, parameters[from]]])),
+    ),
   }),
 });

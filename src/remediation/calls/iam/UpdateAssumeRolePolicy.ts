@@ -1,8 +1,8 @@
+import { defineCall } from '../../call-record.ts';
 import { pasteDocument } from '../../calls-words/console-words.ts';
 import { openPrincipal } from '../../calls-words/principals.ts';
 import { argumentPiece, importIdOf } from '../../calls-words/terraform-pieces.ts';
 import { writtenAs } from '../../calls-words/written.ts';
-import { defineCall } from '../../call-record.ts';
 import { iamArnPattern } from '../../iam-arn.ts';
 
 export const UpdateAssumeRolePolicy = defineCall({

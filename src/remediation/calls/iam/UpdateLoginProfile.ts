@@ -1,8 +1,8 @@
+import { defineCall } from '../../call-record.ts';
 import { notInConsole } from '../../calls-words/console-words.ts';
 import { openPrincipal } from '../../calls-words/principals.ts';
 import { said } from '../../calls-words/said.ts';
 import { noPiece } from '../../calls-words/terraform-pieces.ts';
-import { defineCall } from '../../call-record.ts';
 import { iamArnPattern } from '../../iam-arn.ts';
 
 export const UpdateLoginProfile = defineCall({
@@ -26,5 +26,7 @@ export const UpdateLoginProfile = defineCall({
           'Hand the password over safely, since the console shows it only now.',
         ],
   terraform: ({ UserName }) =>
-    noPiece(`Terraform sets a password only when it makes the aws_iam_user_login_profile for ${said(UserName)}, so take this step outside of it.`),
+    noPiece(
+      `Terraform sets a password only when it makes the aws_iam_user_login_profile for ${said(UserName)}, so take this step outside of it.`,
+    ),
 });

@@ -1,9 +1,9 @@
+import { defineCall } from '../../call-record.ts';
 import { openPage } from '../../calls-words/console-words.ts';
 import { providerName } from '../../calls-words/provider-name.ts';
 import { said } from '../../calls-words/said.ts';
 import { argumentPiece, importIdOf } from '../../calls-words/terraform-pieces.ts';
 import { written } from '../../calls-words/written.ts';
-import { defineCall } from '../../call-record.ts';
 import { iamArnGiven } from '../../iam-arn.ts';
 
 export const UpdateOpenIDConnectProviderThumbprint = defineCall({

@@ -1,8 +1,8 @@
+import { defineCall } from '../../call-record.ts';
 import { openPrincipal } from '../../calls-words/principals.ts';
 import { said } from '../../calls-words/said.ts';
 import { resourcePiece } from '../../calls-words/terraform-pieces.ts';
 import { written } from '../../calls-words/written.ts';
-import { defineCall } from '../../call-record.ts';
 import { iamArnPattern } from '../../iam-arn.ts';
 
 export const UploadSSHPublicKey = defineCall({

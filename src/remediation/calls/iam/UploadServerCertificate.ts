@@ -1,11 +1,11 @@
+import type { JsonObject } from '../../../kernel/json.ts';
+import { defineCall, type Place } from '../../call-record.ts';
 import { notInConsole } from '../../calls-words/console-words.ts';
 import { madeAnswer } from '../../calls-words/made-answer.ts';
 import { said } from '../../calls-words/said.ts';
 import { taggingPermission } from '../../calls-words/tagging-permission.ts';
 import { noPiece } from '../../calls-words/terraform-pieces.ts';
-import { defineCall, type Place } from '../../call-record.ts';
 import { iamArnPattern } from '../../iam-arn.ts';
-import type { JsonObject } from '../../../kernel/json.ts';
 
 export const UploadServerCertificate = defineCall({
   service: 'iam',

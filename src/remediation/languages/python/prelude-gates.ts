@@ -2,7 +2,7 @@ import type { Gate } from '../../plan/plan.ts';
 
 /** What must hold before what follows: the checks of each kind of gate. */
 export const preludeGates: Readonly<Record<Gate['kind'], string>> = {
-  'key-used': String.raw`def key_used(key):
+  'key-used': `def key_used(key):
     """Waits until an access key was used, for 10 minutes or TRAILWARD_PATIENCE seconds."""
     left = int(os.environ.get("TRAILWARD_PATIENCE", "600"))
     while "LastUsedDate" not in client("iam", REGION).get_access_key_last_used(AccessKeyId=key)["AccessKeyLastUsed"]:
@@ -15,13 +15,13 @@ export const preludeGates: Readonly<Record<Gate['kind'], string>> = {
         left -= 15
 `,
   wait: '',
-  confirm: String.raw`def confirmed(question):
+  confirm: `def confirmed(question):
     """A person says yes."""
     print(question + " [yes/no] ", end="", flush=True)
     if sys.stdin.readline().strip() != "yes":
         raise Stop("Not confirmed, so nothing after it was done.")
 `,
-  quiet: String.raw`def quiet(principal):
+  quiet: `def quiet(principal):
     """CloudTrail tells of no call by the principal since this was begun. It tells of a call minutes after it."""
     since = datetime.datetime.fromisoformat(mark_of("begun").replace("Z", "+00:00"))
     seen = []

@@ -1,6 +1,6 @@
 /** Secrets: made, asked for, and handed over by files of the owner or by AWS Secrets Manager. */
 export const preludeSecrets = {
-  made: String.raw`def made_password(name):
+  made: `def made_password(name):
     """A password with letters of every kind, as long as the policy of the account wants and 24 at least. One that is there
     already is of a call that was cut short."""
     if mark_of(name) != "":
@@ -27,7 +27,7 @@ export const preludeSecrets = {
         raise Stop("That has not the form that is asked for.")
     return reply
 `,
-  file: String.raw`def leave(name, label):
+  file: `def leave(name, label):
     """Says where a secret lies."""
     print(f"{label}: in the file {FOLDER / name}, which only you can read. Hand it over, then delete the file.")
 `,
@@ -39,7 +39,7 @@ export const preludeSecrets = {
     print(f"{label}, shown this once:\n{mark_of(name)}")
     forget(name)
 `,
-  'secrets-manager': String.raw`def entrust(name, label, secret):
+  'secrets-manager': `def entrust(name, label, secret):
     """Puts a secret into AWS Secrets Manager."""
     manager = client("secretsmanager", REGION)
     try:

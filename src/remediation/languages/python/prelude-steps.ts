@@ -1,6 +1,6 @@
 /** Steps that are no plain calls: gates, and calls that nothing takes back. */
 export const preludeSteps = {
-  gate: String.raw`def gate(name, title, holds):
+  gate: `def gate(name, title, holds):
     if mark_of(name) == "done":
         return
     progress["at"] = title
@@ -8,7 +8,7 @@ export const preludeSteps = {
     holds()
     mark(name, "done")
 `,
-  irreversible: String.raw`def lost_for_good(number, why):
+  irreversible: `def lost_for_good(number, why):
     """Says of a step that nothing takes it back, if it was done from here."""
     if mark_of(f"step_{number}") not in ("done", "begun"):
         forget(f"step_{number}")

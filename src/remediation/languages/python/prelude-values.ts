@@ -1,5 +1,5 @@
 /** Values that one call tells and another takes. */
-export const preludeValues = String.raw`def told(name):
+export const preludeValues = `def told(name):
     """What an earlier step was told by AWS."""
     if mark_of(name) == "":
         raise Stop(

@@ -38,27 +38,36 @@ export interface ScriptCall {
 /** What the programs have to know of a plan. */
 export function script(plan: Plan): Script {
   const region = homeRegion(plan.partition);
-  const references = new Set(
-    plan.steps.flatMap((step) => (step.kind === 'call' ? Object.keys(step.binds).map((name) => `step${step.number}.${name}`) : [])),
+  const used = usedIn(plan.steps);
+  const told = plan.steps.flatMap((step) =>
+    step.kind === 'call' ? Object.keys(step.binds).map((name) => `step${step.number}.${name}`) : [],
   );
+  const references = new Set(told.filter((name) => used.has(name)));
   return {
     plan,
     folder: `trailward-${plan.id.replace(/[^0-9a-z]/g, '')}`,
     region,
     references,
-    steps: plan.steps.map((step) => stepOf(step, region)),
+    steps: plan.steps.map((step) => stepOf(step, region, references)),
   };
 }
 
-function stepOf(step: Step, region: string): ScriptStep {
+/** Whatever calls and gates name as told by a step; facts name more, which no program needs. */
+function usedIn(steps: readonly Step[]): ReadonlySet<string> {
+  const texts = steps.map((step) => JSON.stringify(step.kind === 'gate' ? step.gate : [step.call, step.undo]));
+  return new Set(texts.flatMap((text) => text.match(/step\d+\.\w+/g) ?? []));
+}
+
+function stepOf(step: Step, region: string, references: References): ScriptStep {
   const id = `step_${step.number}`;
   if (step.kind === 'gate') return { kind: 'gate', step, id };
   const { title, call, binds, secrets, undo } = step;
+  const keeps = Object.fromEntries(Object.entries(binds).filter(([name]) => references.has(`step${step.number}.${name}`)));
   const calls = undo.kind === 'calls' ? undo.calls : [];
   return {
     kind: 'call',
     step,
-    call: callOf({ id, title, call, keeps: binds, secrets }, region),
+    call: callOf({ id, title, call, keeps, secrets }, region),
     undo: calls.map((back, index) =>
       callOf(
         {
@@ -75,11 +84,12 @@ function stepOf(step: Step, region: string): ScriptStep {
 }
 
 function callOf(call: Pick<ScriptCall, 'id' | 'title' | 'call' | 'keeps' | 'secrets'>, region: string): ScriptCall {
+  const already = findCall(call.call)?.already ?? [];
   return {
     ...call,
     region: call.call.region ?? region,
-    already: findCall(call.call)?.already ?? [],
-    once: Object.keys(call.keeps).length > 0 || call.secrets.some(({ kind }) => kind === 'answered'),
+    already,
+    once: already.length === 0 && (Object.keys(call.keeps).length > 0 || call.secrets.some(({ kind }) => kind === 'answered')),
   };
 }
 

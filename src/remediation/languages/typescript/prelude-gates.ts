@@ -2,7 +2,7 @@ import type { Gate } from '../../plan/plan.ts';
 
 /** What must hold before what follows: the checks of each kind of gate. */
 export const preludeGates: Readonly<Record<Gate['kind'], string>> = {
-  'key-used': String.raw`/** Waits until an access key was used, for 10 minutes or TRAILWARD_PATIENCE seconds. */
+  'key-used': `/** Waits until an access key was used, for 10 minutes or TRAILWARD_PATIENCE seconds. */
 async function keyUsed(AccessKeyId: string): Promise<void> {
     let left = Number(process.env["TRAILWARD_PATIENCE"] ?? "600");
     for (;;) {
@@ -16,12 +16,12 @@ async function keyUsed(AccessKeyId: string): Promise<void> {
 }
 `,
   wait: '',
-  confirm: String.raw`/** A person says yes. */
+  confirm: `/** A person says yes. */
 async function confirmed(question: string): Promise<void> {
     if ((await typed(question + " [yes/no] ")) !== "yes") throw new Stop("Not confirmed, so nothing after it was done.");
 }
 `,
-  quiet: String.raw`/** CloudTrail tells of no call by the principal since this was begun. It tells of a call minutes after it. */
+  quiet: `/** CloudTrail tells of no call by the principal since this was begun. It tells of a call minutes after it. */
 async function quiet(principal: string): Promise<void> {
     const seen: string[] = [];
     for await (const { Events = [] } of cloudtrail.paginateLookupEvents({ client: cloudtrailClient }, { StartTime: new Date(markOf("begun")) }))

@@ -1,6 +1,6 @@
 /** Secrets: made, asked for, and handed over by files of the owner or by AWS Secrets Manager. */
 export const preludeSecrets = {
-  made: String.raw`/**
+  made: `/**
  * A password with letters of every kind, as long as the policy of the account wants and 24 at least. One that is there
  * already is of a call that was cut short.
  */
@@ -20,14 +20,14 @@ async function madePassword(name: string): Promise<string> {
     return markOf(name);
 }
 `,
-  asked: String.raw`/** What the person types, which is not shown. */
+  asked: `/** What the person types, which is not shown. */
 async function asked(question: string, pattern: string): Promise<string> {
     const reply = await typed(question + " ");
     if (!new RegExp("^(?:" + pattern + ")$").test(reply)) throw new Stop("That has not the form that is asked for.");
     return reply;
 }
 `,
-  file: String.raw`/** Says where a secret lies. */
+  file: `/** Says where a secret lies. */
 function leave(name: string, label: string): void {
     say(label + ": in the file " + join(folder, name) + ", which only you can read. Hand it over, then delete the file.");
 }

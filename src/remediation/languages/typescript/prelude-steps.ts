@@ -1,6 +1,6 @@
 /** Steps that are no plain calls: gates, and calls that nothing takes back. */
 export const preludeSteps = {
-  gate: String.raw`async function gate(id: string, title: string, holds: () => Promise<void>): Promise<void> {
+  gate: `async function gate(id: string, title: string, holds: () => Promise<void>): Promise<void> {
     if (markOf(id) === "done") return;
     at = title;
     say(title);
@@ -8,7 +8,7 @@ export const preludeSteps = {
     mark(id, "done");
 }
 `,
-  irreversible: String.raw`/** Says of a step that nothing takes it back, if it was done from here. */
+  irreversible: `/** Says of a step that nothing takes it back, if it was done from here. */
 function lostForGood(number: number, why: string): boolean {
     const id = "step_" + number;
     if (markOf(id) !== "done" && markOf(id) !== "begun") {

@@ -1,5 +1,5 @@
 /** Values that one call tells and another takes. */
-export const preludeValues = String.raw`/** What an earlier step was told by AWS. */
+export const preludeValues = `/** What an earlier step was told by AWS. */
 function told(name: string): string {
     if (markOf(name) === "")
         throw new Stop("There is no " + join(folder, name) + ": what it should hold was never told here, because the step was not done or was so already.");
