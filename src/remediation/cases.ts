@@ -1,6 +1,6 @@
 import type { AccountState } from '../account/state.ts';
 import type { CloudTrailEvent } from '../events/event.ts';
-import type { UsedAction } from './action.ts';
+import type { PastChange, UsedAction } from './action.ts';
 import type { Risk } from './plan/risk.ts';
 
 /** An account, synthetic, what an action is aimed at in it, and the plan that must come of it. */
@@ -15,6 +15,8 @@ export interface ActionCase {
   usage?: Readonly<Record<string, readonly UsedAction[]>>;
   events?: Readonly<Record<string, readonly CloudTrailEvent[]>>;
   lastAccessed?: Readonly<Record<string, readonly { service: string; at?: string }[]>>;
+  /** Changes by event id. */
+  past?: Readonly<Record<string, PastChange>>;
   expect: 'steps' | 'guide' | 'nothing' | 'refused';
   /** The steps in order: `iam:UpdateAccessKey` for calls, `gate:key-used` for gates. */
   steps?: readonly string[];

@@ -26,6 +26,7 @@ function planOf(action: Action, one: ActionCase): Plan | undefined {
     parameters: one.parameters ?? {},
     ...(one.usage === undefined ? {} : { usage: (principal) => one.usage?.[principal] ?? [] }),
     ...(one.events === undefined ? {} : { events: (entity) => one.events?.[entity] ?? [] }),
+    ...(one.past === undefined ? {} : { past: (eventId) => one.past?.[eventId] }),
     ...(one.lastAccessed === undefined ? {} : { lastAccessed: (principal) => one.lastAccessed?.[principal] }),
   });
   if (proposal.kind !== 'steps') return undefined;

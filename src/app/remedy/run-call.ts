@@ -108,7 +108,7 @@ export async function runCall(unbound: CallStep, run: CallRun): Promise<CallResu
       return 'again';
     }
     // AWS says that it is so already; whether it is so as the plan wants it, the world tells.
-    if (findCall(step.call)?.already.includes(code) === true) {
+    if (isAlready(findCall(step.call)?.already ?? [], code)) {
       isPending = true;
       await clock.sleep(patience.settle);
       const after = standing(step, await world.read(...reads()));
@@ -190,4 +190,10 @@ export async function runCall(unbound: CallStep, run: CallRun): Promise<CallResu
   function stop(cause: StopCause, reason: string): Stopped {
     return { kind: 'stopped', step: number, cause, reason };
   }
+}
+
+/** AWS writes `Exception` at the end of a code in some protocols, and leaves it out in others. */
+function isAlready(codes: readonly string[], code: string): boolean {
+  const bare = (text: string) => text.replace(/Exception$/, '');
+  return codes.some((one) => bare(one) === bare(code));
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { FakeAccount, FakeCall } from '../collect/fake-account.test-kit.ts';
 import { names } from '../collect/one-of-everything.test-kit.ts';
 import { worldOfOne } from './one-of-each.test-kit.ts';
+import { simulating } from './simulated-permits.ts';
 
 const caller = (arn: string): FakeAccount => ({ 'sts:GetCallerIdentity': { Account: names.account, Arn: arn } });
 const user = caller(`${names.iam}:user/team/x`);
@@ -39,6 +40,12 @@ it.each([
   expect(new Set(asked.map((input) => input['PolicySourceArn']))).toEqual(new Set([source]));
   // Two pages for one resource, one for the other.
   expect(asked.map((input) => input['ResourceArns.member.1'])).toEqual(['*', '*', `${names.iam}:role/app`]);
+});
+
+it('take the permissions that are declared', async () => {
+  const { world, calls } = await worldOfOne({ ...session, 'iam:SimulatePrincipalPolicy': simulator });
+  await world.may(wanted);
+  expect(new Set(calls.map(({ permission }) => permission))).toEqual(new Set(['sts:GetCallerIdentity', ...simulating]));
 });
 
 it('are all for root, which is not asked for', async () => {

@@ -45,7 +45,9 @@ export function secretDesk({ host, clients, world, folder }: DeskOptions): Secre
 }
 
 /** An MFA seed is shown once, as a QR code and as text, and kept nowhere. */
-function toTerminal(host: Host, label: string, value: string, ids: Readonly<Record<string, string>>): string {
+function toTerminal(host: Host, label: string, answered: string, ids: Readonly<Record<string, string>>): string {
+  // The seed is a blob to the API, so that it comes as base64 of the Base32 text that devices take.
+  const value = Buffer.from(answered, 'base64').toString('utf8');
   if (!host.interactive) throw new Error('It is shown once, at a terminal, and there is none.');
   const name = Object.values(ids)[0]?.split('/').at(-1) ?? 'user';
   const link = `otpauth://totp/AWS:${encodeURIComponent(name)}?secret=${encodeURIComponent(value)}&issuer=AWS`;

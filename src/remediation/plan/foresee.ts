@@ -3,6 +3,7 @@ import { findCall } from '../find-call.ts';
 import { carryOut } from './carry-out.ts';
 import { judge } from './judge.ts';
 import { placeholderText } from './placeholder.ts';
+import { placeOf } from './place-of.ts';
 import type { CallStep } from './plan.ts';
 import type { Reading } from './reading.ts';
 
@@ -20,9 +21,8 @@ export interface ForeseeOptions {
 export function foresee(step: CallStep, reading: Reading, options: ForeseeOptions): readonly string[] {
   const record = findCall(step.call);
   if (record === undefined) return [`No plan may hold ${step.call.service}:${step.call.action}.`];
-  const { account, partition } = options;
-  const place = { account, partition, ...(step.call.region === undefined ? {} : { region: step.call.region }) };
-  const answer = record.answer?.(step.call.parameters, (name) => placeholderText(`step${step.number}.${name}`), place);
+  const made = (name: string) => placeholderText(`step${step.number}.${name}`);
+  const answer = record.answer?.(step.call.parameters, made, placeOf(step.call, options));
   const { state, contradictions } = carryOut(reading.state, step.call, { ...options, ...(answer === undefined ? {} : { answer }) });
   if (contradictions.length > 0) return contradictions;
   const entities = step.after.filter((expected) => expected.kind === 'entity');

@@ -1,14 +1,15 @@
 import { flattenDiffering } from '../../account/flatten.ts';
 import type { AccountState } from '../../account/state.ts';
 import { entityRefs } from '../../history/entity-refs.ts';
-import type { JsonObject } from '../../kernel/json.ts';
 import type { CallDraft } from '../action.ts';
-import type { CallRecord, Permission, Place } from '../call-record.ts';
+import type { CallRecord } from '../call-record.ts';
 import { type CarriedOut, carryOut } from './carry-out.ts';
 import { digestOf } from './digest.ts';
 import type { EntityKey } from './entity-key.ts';
 import { type Expectation, expectationOf } from './expectation.ts';
 import { placeholderText } from './placeholder.ts';
+import { placeOf } from './place-of.ts';
+import { permissionsOf } from './permissions-of.ts';
 import type { CallStep, Undo } from './plan.ts';
 import { plannedEvent } from './planned-event.ts';
 import { higherRisk } from './risk.ts';
@@ -34,10 +35,9 @@ export type PlannedCall =
 export function planCall(before: AccountState, draft: CallDraft, record: CallRecord, options: PlanCallOptions): PlannedCall {
   const { call } = draft;
   const made = (name: string) => placeholderText(`step${options.number}.${name}`);
-  const here = { account: options.account, partition: options.partition };
-  const place = { ...here, ...(call.region === undefined ? {} : { region: call.region }) };
+  const place = placeOf(call, options);
   const answer = record.answer?.(call.parameters, made, place);
-  const carrying = { ...here, at: options.at, ...(answer === undefined ? {} : { answer }) };
+  const carrying = { account: options.account, partition: options.partition, at: options.at, ...(answer === undefined ? {} : { answer }) };
   const carried = carryOut(before, call, carrying);
   if (carried.contradictions.length > 0) return { kind: 'refused', reason: carried.contradictions.join(' ') };
   const touched = touchedBy(before, carried.state, entityRefs(plannedEvent(call, carrying)));
@@ -77,12 +77,6 @@ export function planCall(before: AccountState, draft: CallDraft, record: CallRec
     permissions: permissionsOf(record, call.parameters, place),
   };
   return { kind: 'step', step, state: carried.state };
-}
-
-function permissionsOf(record: CallRecord, parameters: JsonObject, place: Place): Permission[] {
-  const resource = record.resource(parameters, place);
-  const own = (record.permissions ?? [`${record.service}:${record.action}`]).map((action) => ({ action, resource }));
-  return [...own, ...(record.also?.(parameters, place) ?? [])];
 }
 
 /** What the call is aimed at, and whatever it changes. */

@@ -1,6 +1,8 @@
 import { isJsonObject, type Json } from '../../kernel/json.ts';
 import { findCall } from '../find-call.ts';
 import { digestOf } from './digest.ts';
+import { permissionsOf } from './permissions-of.ts';
+import { placeOf } from './place-of.ts';
 import type { CallStep, Plan } from './plan.ts';
 
 /** Parameters that are secrets: a plan names them and never holds them. */
@@ -19,20 +21,19 @@ export function planFlaws(plan: Plan): string[] {
   return plan.risk < highest ? [...flaws, `The plan says ${plan.risk}, and a step has ${highest}.`] : flaws;
 }
 
-function stepFlaws(step: CallStep, { account, partition, origin }: Plan): string[] {
+function stepFlaws(step: CallStep, plan: Plan): string[] {
   const { call, number } = step;
   const record = findCall(call);
   if (record === undefined) return [`Step ${number} calls ${call.service}:${call.action}, which no plan may hold.`];
   const flaws: string[] = [];
   const own = typeof record.risk === 'function' ? record.risk(call.parameters) : record.risk;
   if (step.risk < own) flaws.push(`Step ${number} says ${step.risk}, and such a call is ${own}.`);
-  const resource = record.resource(call.parameters, { account, partition });
-  const permissions = (record.permissions ?? [`${call.service}:${call.action}`]).map((action) => ({ action, resource }));
+  const permissions = permissionsOf(record, call.parameters, placeOf(call, plan));
   if (digestOf(permissions) !== digestOf(step.permissions)) flaws.push(`Step ${number} names other permissions than its call takes.`);
   if (digestOf(step.binds) !== digestOf(record.binds ?? {})) flaws.push(`Step ${number} takes other things from the answer than such a call gives.`);
   if (digestOf(step.before) !== step.beforeHash) flaws.push(`Step ${number}: the state before does not fit its hash.`);
   // Between the calls of one undo there is nothing that could be compared.
-  if (step.before.length === 0 && origin.kind !== 'rollback') flaws.push(`Step ${number} expects nothing of the state before.`);
+  if (step.before.length === 0 && plan.origin.kind !== 'rollback') flaws.push(`Step ${number} expects nothing of the state before.`);
   for (const [name, value] of Object.entries(call.parameters))
     if (secretParameters.has(name) && !isSecretReference(value)) flaws.push(`Step ${number} holds a secret, ${name}.`);
   return flaws;

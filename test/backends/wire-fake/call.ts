@@ -12,7 +12,9 @@ import { roles } from './roles.ts';
 import { tags } from './tags.ts';
 
 const handlers = new Map<string, Handler>(
-  [identities, permissions, credentials, roles, policies, account, tags, reading, lookups, credentialReport].flatMap((group) => Object.entries(group)),
+  [identities, permissions, credentials, roles, policies, account, tags, reading, lookups, credentialReport].flatMap((group) =>
+    Object.entries(group),
+  ),
 );
 
 /** Carries one IAM call out on the account; throws a Refusal where AWS would refuse it. */

@@ -20,7 +20,9 @@ const columns = [
 export const credentialReport: Readonly<Record<string, Handler>> = {
   GenerateCredentialReport: () => ({ State: 'COMPLETE' }),
   GetCredentialReport: (model) => ({
-    Content: Buffer.from([columns.join(','), rootRow(model), ...model.users.map((user) => userRow(model, user))].join('\n')).toString('base64'),
+    Content: Buffer.from([columns.join(','), rootRow(model), ...model.users.map((user) => userRow(model, user))].join('\n')).toString(
+      'base64',
+    ),
     ReportFormat: 'text/csv',
     GeneratedTime: model.clock(),
   }),
@@ -33,12 +35,19 @@ function rootRow({ account }: Model): string {
 
 function userRow(model: Model, user: User): string {
   const { login, passwordLastUsed: used, passwordLastChanged: changed } = user;
-  const password = login === undefined ? ['false', 'N/A', 'N/A', 'N/A'] : ['true', time(used, 'no_information'), time(changed, 'N/A'), 'N/A'];
+  const password =
+    login === undefined ? ['false', 'N/A', 'N/A', 'N/A'] : ['true', time(used, 'no_information'), time(changed, 'N/A'), 'N/A'];
   const keys = [0, 1].flatMap((slot) => {
     const key = user.keys[slot];
     if (key === undefined) return ['false', 'N/A', 'N/A', 'N/A', 'N/A'];
     const { lastUsed } = key;
-    return [String(key.status === 'Active'), time(key.created, 'N/A'), time(lastUsed?.at, 'N/A'), lastUsed?.region ?? 'N/A', lastUsed?.service ?? 'N/A'];
+    return [
+      String(key.status === 'Active'),
+      time(key.created, 'N/A'),
+      time(lastUsed?.at, 'N/A'),
+      lastUsed?.region ?? 'N/A',
+      lastUsed?.service ?? 'N/A',
+    ];
   });
   const certificates = [0, 1].flatMap((slot) => {
     const certificate = user.signingCertificates[slot];

@@ -23,7 +23,15 @@ export class Refusal extends Error {
 }
 
 export function refuse(
-  code: 'AccessDenied' | 'NoSuchEntity' | 'EntityAlreadyExists' | 'DeleteConflict' | 'LimitExceeded' | 'InvalidInput' | 'InvalidAction' | 'ValidationError',
+  code:
+    | 'AccessDenied'
+    | 'NoSuchEntity'
+    | 'EntityAlreadyExists'
+    | 'DeleteConflict'
+    | 'LimitExceeded'
+    | 'InvalidInput'
+    | 'InvalidAction'
+    | 'ValidationError',
   message: string,
 ): never {
   throw new Refusal(code, message);

@@ -52,7 +52,10 @@ export const lookups: Readonly<Record<string, Handler>> = Object.assign(
       );
       const used = user.keys.find((key) => key.id === id)?.lastUsed;
       // Of a key that was never used AWS tells no date.
-      const told = used === undefined ? { Region: 'N/A', ServiceName: 'N/A' } : { LastUsedDate: used.at, Region: used.region, ServiceName: used.service };
+      const told =
+        used === undefined
+          ? { Region: 'N/A', ServiceName: 'N/A' }
+          : { LastUsedDate: used.at, Region: used.region, ServiceName: used.service };
       return { UserName: user.name, AccessKeyLastUsed: told };
     },
   } satisfies Readonly<Record<string, Handler>>,

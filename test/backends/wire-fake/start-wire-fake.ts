@@ -56,7 +56,10 @@ export async function startWireFake(account = '123456789012'): Promise<WireFake>
   return fake;
 }
 
-const unknownCall: FakeAnswer = { status: 400, body: JSON.stringify({ __type: 'UnknownOperationException', message: 'The fake has no such call.' }) };
+const unknownCall: FakeAnswer = {
+  status: 400,
+  body: JSON.stringify({ __type: 'UnknownOperationException', message: 'The fake has no such call.' }),
+};
 
 function answer(model: Model, action: string, form: URLSearchParams, caller: string): FakeAnswer {
   try {

@@ -22,7 +22,7 @@ const state = madeAccount({
   policies: [shop, read, guard, mixed],
 });
 const usage = {
-  'arn:aws:iam::111122223333:user/alice': [used('s3:ListBuckets', '02-01', 12), onlyDenied('ec2:DescribeVpcs')],
+  'arn:aws:iam::111122223333:user/alice': [used('ec2:DescribeImages', '02-01', 12), onlyDenied('ec2:DescribeVpcs'), used('s3:ListBuckets')],
   'arn:aws:iam::111122223333:user/bob': [used('ec2:DescribeInstances'), used('ec2:DescribeImages')],
 };
 
@@ -36,7 +36,7 @@ export const cases: readonly ActionCase[] = [
     expect: 'steps',
     steps: ['iam:DetachUserPolicy'],
     risk: 'R2',
-    says: ['user alice called s3:ListBuckets 12 times, last at 2026-02-01T10:00:00Z, and will be refused.'],
+    says: ['"breaks":["user alice called ec2:DescribeImages 12 times, last at 2026-02-01T10:00:00Z, and will be refused unless a policy that is not known allows it."]'],
     parametersOf: [{ UserName: 'alice', PolicyArn: shop.arn }],
   },
   {

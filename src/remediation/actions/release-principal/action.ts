@@ -36,6 +36,8 @@ function plan(context: ActionContext): Proposal {
   const [first, second] = [ownDeny(holder, containment, 'always'), ownDeny(holder, containmentSessions, 'older-sessions')];
   if (first.kind === 'refused') return first;
   if (second.kind === 'refused') return second;
+  // Once the policies are gone it was released, with the keys that somebody chose then.
+  if (first.kind === 'none' && second.kind === 'none' && parameter('keys') === undefined) return { kind: 'nothing', reason: `${called} is not contained.` };
   const keys = principal.kind === 'user' ? keysToRelease(context, principal.entity) : { kind: 'keys' as const, keys: [], notes: [] };
   if (keys.kind === 'refused') return keys;
   const keeps = parameter('sessions') === 'keep';

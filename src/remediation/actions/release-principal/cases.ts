@@ -64,6 +64,13 @@ export const cases: readonly ActionCase[] = [
     says: ['revoke-sessions'],
   },
   { name: 'one that is not contained', state: madeAccount({ users: [madeUser('Alice', { accessKeys: all(off(was)) })] }), target, expect: 'nothing' },
+  {
+    name: 'one that was released without its keys stays so',
+    state: madeAccount({ users: [madeUser('Alice', { accessKeys: all(off(was)) })] }),
+    target,
+    events: history(put, contained),
+    expect: 'nothing',
+  },
   { name: 'a key that the user does not have', state, target, parameters: { keys: 'AKIAEXAMPLE000000009' }, expect: 'refused', says: ['has no access key'] },
   { name: 'a key of a name that every object has', state, target, parameters: { keys: 'constructor' }, expect: 'refused' },
   { name: 'a key of unknown status', state: account(off(was, { status: unknown('not read') })), target, parameters: { keys: was }, expect: 'refused' },

@@ -1,0 +1,134 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Clients } from '../../src/aws/clients.ts';
+import { testClients } from '../../src/aws/test-kit.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../src/kernel/json.ts';
+import { buildPlan } from '../../src/remediation/plan/build-plan.ts';
+import type { Plan } from '../../src/remediation/plan/plan.ts';
+import { startBareMoto } from '../backends/start-moto.ts';
+import { useBackend } from '../backends/use-backend.ts';
+import { differences } from '../laws/comparable.ts';
+import { carryOut, send, takeBack } from './carry-out.ts';
+import { runnable, runProgram, type Tools, tools, writeProgram } from './programs.ts';
+import { keys } from './stories/keys.ts';
+import { names } from './stories/names.ts';
+import { people } from './stories/people.ts';
+import { policies } from './stories/policies.ts';
+import { signIn } from './stories/sign-in.ts';
+import { trail } from './stories/trail.ts';
+import type { Story } from './story.ts';
+import { toldState } from './told-state.ts';
+
+const stories: readonly Story[] = [keys, policies, people, signIn, trail, names];
+
+describe('the languages of a plan do what the plan does', { timeout: 300_000 }, () => {
+  const moto = useBackend(startBareMoto);
+  let found: Tools | { kind: 'absent'; reason: string } = { kind: 'absent', reason: 'The tools were not looked for.' };
+  const folders: string[] = [];
+
+  beforeAll(async () => {
+    found = await tools();
+  }, 600_000);
+  beforeEach(({ skip }) => {
+    if (found.kind === 'absent') skip(found.reason);
+  });
+  afterAll(() => {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** The account of a story, made anew in the same way, and the plan for it. */
+  async function begin(story: Story, clients: Clients): Promise<Plan> {
+    const reset = (path: string) => fetch(`${moto().endpoint}/moto-api/${path}`, { method: 'POST' });
+    await reset('reset');
+    await reset('seed?a=42');
+    const prepared: JsonObject[] = [];
+    for (const one of story.prepare) prepared.push(await send(clients, typeof one === 'function' ? one(prepared) : one));
+    const { state } = await toldState(clients);
+    const built = buildPlan({
+      title: `${story.name}, as a test`,
+      state,
+      account: '123456789012',
+      partition: 'aws',
+      now: '2026-03-02T09:00:00Z',
+      expires: '2099-01-01T00:00:00Z',
+      origin: { kind: 'findings', findings: [] },
+      drafts: story.drafts(prepared).map((draft) => ({ action: 'test', draft })),
+    });
+    if (built.kind !== 'plan') throw new Error(JSON.stringify(built));
+    return built.plan;
+  }
+
+  async function told(clients: Clients, plan: Plan): Promise<Json> {
+    const buckets = plan.steps.flatMap((step) =>
+      step.kind === 'call' && step.call.action === 'CreateBucket' ? [String(step.call.parameters['Bucket'])] : [],
+    );
+    return (await toldState(clients, buckets)).facts;
+  }
+
+  function same(one: Json, other: Json, what: string): void {
+    expect(differences(one, other), what).toEqual([]);
+  }
+
+  const expectedOf = new Map<string, { before: Json; after: Json; back: Json }>();
+
+  /** What carrying the plan out by its calls, and taking it back, leaves. */
+  async function expected(story: Story, clients: Clients) {
+    const known = expectedOf.get(story.name);
+    if (known !== undefined) return known;
+    const plan = await begin(story, clients);
+    const before = await told(clients, plan);
+    const bindings = await carryOut(clients, plan, story.typed);
+    const after = await told(clients, plan);
+    await takeBack(clients, plan, bindings);
+    const made = { before, after, back: await told(clients, plan) };
+    expectedOf.set(story.name, made);
+    return made;
+  }
+
+  describe.each(stories)('$name', (story) => {
+    it('by its calls, and back', async () => {
+      const { before, after, back } = await expected(story, testClients(moto().endpoint));
+      expect(differences(before, after)).not.toEqual([]);
+      same(back, before, 'taken back');
+    });
+
+    it.each(runnable)('%s', async (language) => {
+      if (found.kind === 'absent') throw new Error(found.reason);
+      const clients = testClients(moto().endpoint);
+      const { before, after, back } = await expected(story, clients);
+      const plan = await begin(story, clients);
+      const folder = mkdtempSync(join(tmpdir(), `trailward-${language}-`));
+      folders.push(folder);
+      const file = writeProgram(folder, language, plan);
+      const options = { folder, endpoint: moto().endpoint };
+      const kept = join(folder, `trailward-${plan.id}`);
+      same(await told(clients, plan), before, 'begun from the same account');
+
+      const forward = await runProgram(found, language, file, { ...options, typed: story.typed ?? [] });
+      expect(forward).toMatchObject({ status: 0, printed: expect.stringContaining(`All ${plan.steps.length} steps are done.`) });
+      same(await told(clients, plan), after, forward.printed);
+      for (const [name, holds] of Object.entries(story.handedOver ?? {})) {
+        const value = readFileSync(join(kept, name), 'utf8');
+        expect(value).toMatch(holds);
+        expect(statSync(join(kept, name)).mode & 0o777).toBe(0o600);
+        if (!/AccessKeyId/.test(name)) expect(forward.printed).not.toContain(value.trim());
+      }
+      expect(statSync(kept).mode & 0o777).toBe(0o700);
+
+      const again = await runProgram(found, language, file, options);
+      expect(again, again.printed).toMatchObject({ status: 0 });
+      same(await told(clients, plan), after, `again: ${again.printed}`);
+
+      const undone = await runProgram(found, language, file, { ...options, undo: true });
+      expect(undone, undone.printed).toMatchObject({ status: 0 });
+      same(await told(clients, plan), back, `undone: ${undone.printed}`);
+      const undoneAgain = await runProgram(found, language, file, { ...options, undo: true });
+      expect(undoneAgain, undoneAgain.printed).toMatchObject({ status: 0 });
+      same(await told(clients, plan), back, 'undone again');
+      expect(readdirSync(folder, { recursive: true }).filter((name) => /canary/i.test(String(name)))).toEqual([]);
+      expect(existsSync(join(folder, 'canary'))).toBe(false);
+    });
+  });
+});

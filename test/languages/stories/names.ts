@@ -1,0 +1,39 @@
+import { hostile } from '../hostile.ts';
+import { draft, iam, policy, type Story, trust } from '../story.ts';
+
+/** Names that IAM takes and shells do not love, and texts of every kind where IAM takes any. */
+export const names: Story = {
+  name: 'hostile names',
+  prepare: [
+    iam('CreateUser', { UserName: '-rf' }),
+    iam('CreateUser', { UserName: '--query' }),
+    iam('CreateUser', { UserName: '@file,a=b' }),
+    iam('CreateRole', { RoleName: '--help', AssumeRolePolicyDocument: trust }),
+  ],
+  drafts: () => [
+    draft(
+      iam('PutUserPolicy', { UserName: '-rf', PolicyName: '--cli-input-json', PolicyDocument: policy('s3:*', { Sid: hostile.join(' ') }) }),
+      {
+        title: hostile.join(' '),
+        why: hostile.join('\n'),
+      },
+    ),
+    ...hostile.map((text, index) =>
+      draft(iam('PutUserPolicy', { UserName: '-rf', PolicyName: `p${index}`, PolicyDocument: policy('s3:*', { Sid: text }) }), {
+        title: `${text} ${index}`,
+      }),
+    ),
+    draft(
+      iam('TagUser', {
+        UserName: '@file,a=b',
+        Tags: [
+          { Key: '-x', Value: 'file:///etc/hostname' },
+          { Key: '@y', Value: '--z=1' },
+        ],
+      }),
+    ),
+    draft(iam('CreateGroup', { GroupName: '=g', Path: '/\'$(touch)`"/' })),
+    draft(iam('AddUserToGroup', { GroupName: '=g', UserName: '--query' })),
+    draft(iam('UpdateRole', { RoleName: '--help', Description: 'it\'s $(touch canary) `touch canary` "q" \\ %{x} ${y}' })),
+  ],
+};
