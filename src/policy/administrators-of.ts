@@ -2,9 +2,9 @@ import type { Attachments, InlinePolicies } from '../account/entities.ts';
 import { memberAt } from '../account/members.ts';
 import { knownValue } from '../account/part.ts';
 import type { AccountState } from '../account/state.ts';
+import { isAwsAdministrator } from '../kernel/aws-managed-policy.ts';
 import { readPolicyDocument } from '../kernel/policy-document.ts';
 import { administratorReach } from './administrator.ts';
-import { isAwsAdministrator } from './aws-managed.ts';
 
 /**
  * Users and roles that a policy of their own, or of a group of theirs, makes administrators for certain: `user/alice`.
@@ -12,9 +12,13 @@ import { isAwsAdministrator } from './aws-managed.ts';
  */
 export function administratorsOf(state: AccountState): string[] {
   const found: string[] = [];
-  const groups = new Map([...state.groups.by.values()].flatMap((group) => (group.id.kind === 'known' ? [[group.id.value, group] as const] : [])));
+  const groups = new Map(
+    [...state.groups.by.values()].flatMap((group) => (group.id.kind === 'known' ? [[group.id.value, group] as const] : [])),
+  );
   for (const user of state.users.by.values()) {
-    const memberOf = Object.entries(user.groups.items).flatMap(([id, name]) => groups.get(id) ?? state.groups.by.get(name.toLowerCase()) ?? []);
+    const memberOf = Object.entries(user.groups.items).flatMap(
+      ([id, name]) => groups.get(id) ?? state.groups.by.get(name.toLowerCase()) ?? [],
+    );
     if (isAdministrator(state, [user, ...memberOf])) found.push(`user/${user.name.toLowerCase()}`);
   }
   for (const role of state.roles.by.values()) if (isAdministrator(state, [role])) found.push(`role/${role.name.toLowerCase()}`);
@@ -31,7 +35,10 @@ function isAdministrator(state: AccountState, holders: readonly { inline: Inline
   const byName = holders.some(({ attached }) => Object.keys(attached.items).some(isAwsAdministrator));
   const denied = statements.some(
     ({ effect, actions, resources, condition }) =>
-      effect === 'Deny' && actions.includes('*') && resources.includes('*') && (condition === undefined || Object.keys(condition).length === 0),
+      effect === 'Deny' &&
+      actions.includes('*') &&
+      resources.includes('*') &&
+      (condition === undefined || Object.keys(condition).length === 0),
   );
   return !denied && (byName || administratorReach(statements).kind !== 'less');
 }

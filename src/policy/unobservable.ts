@@ -1,5 +1,4 @@
 import { coversPattern } from './covers-pattern.ts';
-import { patternsOverlap } from './patterns-overlap.ts';
 
 /**
  * Actions that management events never show, by service prefix, as patterns of their names. Three kinds: data events,
@@ -13,13 +12,51 @@ const unseen: Readonly<Record<string, readonly string[]>> = {
   appconfig: ['StartConfigurationSession', 'GetLatestConfiguration', 'GetConfiguration'],
   appsync: ['GraphQL', 'Event*'],
   b2bi: ['StartTransformerJob', 'GetTransformerJob'],
-  bedrock: ['Invoke*', 'Retrieve*', 'AgenticRetrieve*', 'ApplyGuardrail', 'CountTokens', 'Generate*', 'Rerank', 'OptimizePrompt', '*Session*', '*Invocation*', '*Execution*', '*AsyncInvoke*', '*Invoke', 'DetectGeneratedContent'],
+  bedrock: [
+    'Invoke*',
+    'Retrieve*',
+    'AgenticRetrieve*',
+    'ApplyGuardrail',
+    'CountTokens',
+    'Generate*',
+    'Rerank',
+    'OptimizePrompt',
+    '*Session*',
+    '*Invocation*',
+    '*Execution*',
+    '*AsyncInvoke*',
+    '*Invoke',
+    'DetectGeneratedContent',
+  ],
   cassandra: ['Select*', 'Modify*', 'GetRecords', 'GetShardIterator', 'GetStream'],
   cloudfront: ['*KeyValue*'],
   cloudwatch: ['PutMetricData', 'GetMetricData', 'GetMetricStatistics', 'GetMetricWidgetImage', 'ListMetrics', 'Link'],
-  'cognito-idp': ['*Auth*', 'SignUp', '*User*', 'ForgotPassword', 'Confirm*', '*Device*', '*Token*', 'ChangePassword', 'Resend*', 'Verify*', 'GlobalSignOut'],
-  dynamodb: ['*Item*', 'Query', 'Scan', 'PartiQL*', 'GetRecords', 'GetShardIterator', 'DescribeStream', 'ListStreams', 'SearchVectors', '*DataForReplication', 'ReplicateSettings'],
-  ec2: ['CreateTags'],
+  'cognito-idp': [
+    '*Auth*',
+    'SignUp',
+    '*User*',
+    'ForgotPassword',
+    'Confirm*',
+    '*Device*',
+    '*Token*',
+    'ChangePassword',
+    'Resend*',
+    'Verify*',
+    'GlobalSignOut',
+  ],
+  dynamodb: [
+    '*Item*',
+    'Query',
+    'Scan',
+    'PartiQL*',
+    'GetRecords',
+    'GetShardIterator',
+    'DescribeStream',
+    'ListStreams',
+    'SearchVectors',
+    '*DataForReplication',
+    'ReplicateSettings',
+  ],
   ecs: ['Poll', 'StartTelemetrySession', 'Submit*', 'DiscoverPollEndpoint', 'PutSystemLogEvents', 'ExecuteCommand'],
   eks: ['AccessKubernetesApi', 'MutateViaKubernetesApi', 'ListDashboard*'],
   elasticache: ['Connect'],
@@ -31,12 +68,37 @@ const unseen: Readonly<Record<string, readonly string[]>> = {
   glue: ['*Table*', '*Partition*', '*Database*', '*Schema*', 'PassConnection', 'UseGlueStudio'],
   guardduty: ['SendSecurityTelemetry', 'SendObjectMalwareScan'],
   iam: ['PassRole', 'CreateServiceLinkedRole'],
-  iot: ['Connect', 'Publish', 'Subscribe', 'Receive', 'RetainPublish', '*ThingShadow*', '*RetainedMessage*', '*JobExecution*', 'AssumeRoleWithCertificate'],
+  iot: [
+    'Connect',
+    'Publish',
+    'Subscribe',
+    'Receive',
+    'RetainPublish',
+    '*ThingShadow*',
+    '*RetainedMessage*',
+    '*JobExecution*',
+    'AssumeRoleWithCertificate',
+  ],
   iotsitewise: ['*Propert*', '*TimeSeries*', '*Asset*'],
   kinesis: ['PutRecord*', 'GetRecords', 'GetShardIterator', 'SubscribeToShard', 'ListShards', 'DescribeStream*'],
   lakeformation: ['GetDataAccess', 'GetTemporary*'],
   lambda: ['Invoke*', '*DurableExecution*', 'EnableReplication', 'DisableReplication', 'Pass*', '*Microvm*'],
-  logs: ['PutLogEvents', 'CreateLogStream', 'GetLogEvents', 'FilterLogEvents', 'GetLogRecord', 'GetLogObject', 'StartLiveTail', 'StopLiveTail', 'Unmask', '*LogDelivery*', 'Link', 'CallWithBearerToken', 'ProcessWithPipeline', 'IntegrateWith*'],
+  logs: [
+    'PutLogEvents',
+    'CreateLogStream',
+    'GetLogEvents',
+    'FilterLogEvents',
+    'GetLogRecord',
+    'GetLogObject',
+    'StartLiveTail',
+    'StopLiveTail',
+    'Unmask',
+    '*LogDelivery*',
+    'Link',
+    'CallWithBearerToken',
+    'ProcessWithPipeline',
+    'IntegrateWith*',
+  ],
   memorydb: ['Connect'],
   mobiletargeting: ['Send*', 'PutEvents', 'Update*Endpoint*', 'GetEndpoint', 'GetUserEndpoints', 'RemoveAttributes'],
   polly: ['StartSpeechSynthesisStream'],
@@ -61,7 +123,17 @@ const unseen: Readonly<Record<string, readonly string[]>> = {
   sns: ['Publish*'],
   'social-messaging': ['*Message*', '*Media*'],
   sqs: ['SendMessage*', 'ReceiveMessage', 'DeleteMessage*', 'ChangeMessageVisibility*'],
-  ssm: ['RequestManagedInstanceRoleToken', '*ExecutionPreview*', 'UpdateInstanceInformation', 'PutInventory', 'PutComplianceItems', 'PutConfigurePackageResult', 'GetManifest', 'GetDeployablePatchSnapshotForInstance', '*Calendar'],
+  ssm: [
+    'RequestManagedInstanceRoleToken',
+    '*ExecutionPreview*',
+    'UpdateInstanceInformation',
+    'PutInventory',
+    'PutComplianceItems',
+    'PutConfigurePackageResult',
+    'GetManifest',
+    'GetDeployablePatchSnapshotForInstance',
+    '*Calendar',
+  ],
   states: ['GetActivityTask', 'SendTask*', 'StartSyncExecution', 'InvokeHTTPEndpoint', 'RevealSecrets', 'TestState'],
   sts: ['TagSession', 'SetSourceIdentity', 'SetContext', 'GetServiceBearerToken', 'TagGetWebIdentityToken'],
   timestream: ['Select*', 'WriteRecords', 'DescribeEndpoints', 'ListMeasures', 'CancelQuery', 'PrepareQuery', 'Unload'],
@@ -77,7 +149,7 @@ const whole: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Tags that are given while something is made are asked for by an action of their own, and no event bears its name. */
+/** Names by which services ask for the tagging of what is being made; no event bears them then. */
 const tagging = ['TagResource', 'TagResources', 'AddTags', 'AddTagsToResource', 'CreateTags'];
 
 /** Patterns of the actions of a service that management events never show, with the prefix: `sqs:SendMessage*`. */
@@ -85,19 +157,16 @@ export function unobservableActions(service: string): string[] {
   const prefix = service.toLowerCase();
   if (whole.has(prefix)) return [`${prefix}:*`];
   const names = Object.hasOwn(unseen, prefix) ? (unseen[prefix] ?? []) : [];
-  return [...names, ...tagging].map((name) => `${prefix}:${name}`);
+  return names.map((name) => `${prefix}:${name}`);
 }
 
-/** Whether some action that the pattern matches is one that management events never show. */
-export function holdsUnobservable(pattern: string): boolean {
-  return unobservableActions(serviceOf(pattern)).some((unobservable) => patternsOverlap(pattern, unobservable));
+/** The actions of a service that are asked for when something is made with tags: what is called then is something else. */
+export function taggingActions(service: string): string[] {
+  return tagging.map((name) => `${service.toLowerCase()}:${name}`);
 }
 
-/** Whether management events show none of what the pattern matches. */
+/** Whether management events show none of what a pattern matches. */
 export function isUnobservable(pattern: string): boolean {
-  return unobservableActions(serviceOf(pattern)).some((unobservable) => coversPattern(unobservable, pattern));
-}
-
-function serviceOf(pattern: string): string {
-  return pattern.slice(0, Math.max(pattern.indexOf(':'), 0));
+  const service = pattern.slice(0, Math.max(pattern.indexOf(':'), 0));
+  return unobservableActions(service).some((unobservable) => coversPattern(unobservable, pattern));
 }

@@ -1,5 +1,5 @@
 import type { AccountState } from '../account/state.ts';
-import { isAwsManaged } from './aws-managed.ts';
+import { isAwsManaged } from '../kernel/aws-managed-policy.ts';
 import type { PolicyHolders } from './policy-holders.ts';
 
 /** ARNs of the policies that are the account's own: those of the state, and those of which it knows only who holds them. */

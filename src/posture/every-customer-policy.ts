@@ -1,6 +1,6 @@
 import type { Policy } from '../account/entities.ts';
 import type { AccountState } from '../account/state.ts';
-import { isAwsManaged } from './aws-managed.ts';
+import { isAwsManaged } from '../kernel/aws-managed-policy.ts';
 import type { CheckResult, Resource } from './check.ts';
 import { everyEntity, orNothing } from './every-entity.ts';
 

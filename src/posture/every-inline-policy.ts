@@ -1,11 +1,11 @@
 import type { InlinePolicies } from '../account/entities.ts';
 import type { Part } from '../account/part.ts';
 import type { AccountState } from '../account/state.ts';
+import { whoseRole } from '../policy/whose-role.ts';
 import { type CheckResult, type Resource, unknownResult } from './check.ts';
 import { everyEntity } from './every-entity.ts';
 import { lackOf } from './lack-of.ts';
 import { notApplicable } from './not-applicable.ts';
-import { whoseRole } from './whose-role.ts';
 
 /** An inline policy that a check judges. */
 export interface HeldInlinePolicy {

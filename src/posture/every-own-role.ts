@@ -1,10 +1,10 @@
 import type { Role } from '../account/entities.ts';
 import type { AccountState } from '../account/state.ts';
+import { whoseRole } from '../policy/whose-role.ts';
 import { type CheckResult, type Resource, unknownResult } from './check.ts';
 import { everyEntity, orNothing } from './every-entity.ts';
 import { evidence } from './evidence.ts';
 import { notApplicable } from './not-applicable.ts';
-import { whoseRole } from './whose-role.ts';
 
 /** Results for every role of an account; those that AWS keeps are NOT_APPLICABLE, and say whose they are. */
 export function everyOwnRole({ roles }: AccountState, judge: (role: Role, resource: Resource) => CheckResult): readonly CheckResult[] {

@@ -1,5 +1,5 @@
 import type { AccountState } from '../account/state.ts';
-import { isAwsAdministrator } from './aws-managed.ts';
+import { isAwsAdministrator } from '../kernel/aws-managed-policy.ts';
 import { defaultVersion } from './default-version.ts';
 import { type JudgedDocument, judgeDocument } from './judge-document.ts';
 

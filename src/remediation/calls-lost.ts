@@ -1,7 +1,8 @@
 import { readPolicyDocument, type Statement } from '../kernel/policy-document.ts';
 import { actionOfEvent } from '../policy/action-of-event.ts';
-import { allowsAction } from '../policy/allows-action.ts';
-import type { ActionContext, UsedAction } from './action.ts';
+import { allowsAction, coversAction, isEverywhere } from '../policy/allows-action.ts';
+import { coversPattern } from '../policy/covers-pattern.ts';
+import type { ActionContext } from './action.ts';
 import { callSentences } from './call-sentences.ts';
 import { type HeldDocument, heldDocuments, type Principal } from './held-documents.ts';
 import { principalArn } from './principal-arn.ts';
@@ -16,8 +17,8 @@ export interface PolicyChange {
 
 /**
  * What users and roles called with success, by the ingested history, and will be refused once policies change, as
- * sentences. Only the actions are compared: a narrower resource or condition is not seen. Where it cannot be told, a
- * sentence says so.
+ * sentences. On which resources they called it is not known, so that what stays allowed in part may be refused. Where
+ * nothing can be told, a sentence says so.
  */
 export function callsLost({ state, partition, usage }: Pick<ActionContext, 'state' | 'partition' | 'usage'>, { principals, change, added = [] }: PolicyChange): string[] {
   if (principals.length === 0) return [];
@@ -30,17 +31,49 @@ export function callsLost({ state, partition, usage }: Pick<ActionContext, 'stat
     const after = [...documents.flatMap((held) => change(held) ?? []), ...added];
     const [before, remaining] = [read(documents), read(after)];
     const used = usage(arn).filter(({ count, denied }) => count > denied);
-    const lost = used.filter((call) => allows(before.statements, call) && !allows(remaining.statements, call));
-    const gone = documents.filter((held) => change(held)?.document !== held.document && held.document === undefined);
+    const gone = before.statements.filter((statement) => !remaining.statements.some((other) => isSame(statement, other)));
+    const lost = used.map((call) => ({ call, loss: lossOf(actionOfEvent(call.action), { before: before.statements, gone, after: remaining.statements }) }));
+    const fate = isWhole && !remaining.hasGaps ? 'will be refused' : 'will be refused unless a policy that is not known allows it';
+    const ofLoss = (kind: Loss) => lost.filter(({ loss }) => loss === kind).map(({ call }) => call);
+    const unread = documents.filter((held) => change(held)?.document !== held.document && held.document === undefined);
     return [
-      ...gone.map(({ policy }) => `What policy ${policy} allows is not known, so it is not known what ${called} will be refused.`),
-      ...callSentences(called, lost, isWhole && !remaining.hasGaps ? 'will be refused' : 'will be refused unless a policy that is not known allows it'),
+      ...unread.map(({ policy }) => `What policy ${policy} allows is not known, so it is not known what ${called} will be refused.`),
+      ...callSentences(called, ofLoss('whole'), fate),
+      ...callSentences(called, ofLoss('part'), 'may be refused, because it stays allowed only on some resources or under conditions'),
     ];
   });
 }
 
-function allows(statements: readonly Statement[], { action }: UsedAction): boolean {
-  return allowsAction(statements, actionOfEvent(action));
+type Loss = 'none' | 'part' | 'whole';
+
+interface Statements {
+  before: readonly Statement[];
+  /** Those of before that are not there after. */
+  gone: readonly Statement[];
+  after: readonly Statement[];
+}
+
+/** What becomes of an action: on which resources it was called is not known. */
+function lossOf(action: string, { before, gone, after }: Statements): Loss {
+  if (!allowsAction(before, action)) return 'none';
+  if (!allowsAction(after, action)) return 'whole';
+  const allowing = after.filter((statement) => statement.effect === 'Allow' && coversAction(statement, action));
+  const lost = gone.filter((statement) => statement.effect === 'Allow' && coversAction(statement, action));
+  const denied = after.some((statement) => statement.effect === 'Deny' && coversAction(statement, action) && !before.some((other) => isSame(statement, other)));
+  return denied || lost.some((statement) => !allowing.some((other) => reachesAsFar(other, statement))) ? 'part' : 'none';
+}
+
+/** Whether a statement holds wherever another does, as far as resources and conditions tell. */
+function reachesAsFar(wide: Statement, narrow: Statement): boolean {
+  const sameCondition = Object.keys(wide.condition ?? {}).length === 0 || JSON.stringify(wide.condition) === JSON.stringify(narrow.condition);
+  if (!sameCondition) return false;
+  if (isEverywhere({ ...wide, condition: {} })) return true;
+  if (narrow.notResources.length > 0 || wide.notResources.length > 0) return JSON.stringify(wide.notResources) === JSON.stringify(narrow.notResources);
+  return narrow.resources.every((resource) => wide.resources.some((pattern) => coversPattern(pattern, resource)));
+}
+
+function isSame(one: Statement, other: Statement): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function read(documents: readonly HeldDocument[]): { statements: Statement[]; hasGaps: boolean } {

@@ -1,6 +1,6 @@
 import type { Policy } from '../account/entities.ts';
 import type { AccountState } from '../account/state.ts';
-import { isAwsManaged } from '../policy/aws-managed.ts';
+import { isAwsManaged } from '../kernel/aws-managed-policy.ts';
 import type { Proposal } from './action.ts';
 
 export type NamedPolicy =

@@ -11,7 +11,7 @@ import { madeAt } from './aws-date.ts';
 import { documentIn } from './document-in.ts';
 import { entityIn, type Note, onEntity } from './edits.ts';
 import { leftOut } from './left-out.ts';
-import { isAwsManaged } from './managed-policy.ts';
+import { isAwsManaged } from '../../kernel/aws-managed-policy.ts';
 import { readOf } from './read-of.ts';
 
 /** Most versions of one policy. */

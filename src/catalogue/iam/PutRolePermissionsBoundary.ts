@@ -3,7 +3,7 @@ import { textParameter } from '../../events/fields.ts';
 import { putBoundaryHistory } from '../effects/boundary.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
-import { isAwsManaged } from '../words/managed-policy.ts';
+import { isAwsManaged } from '../../kernel/aws-managed-policy.ts';
 import { isSelf } from '../words/self.ts';
 import { nameInArn, roleTarget } from '../words/targets.ts';
 

@@ -1,4 +1,4 @@
-import { isAwsManaged } from './managed-policy.ts';
+import { isAwsManaged } from '../../kernel/aws-managed-policy.ts';
 import { nameInArn } from './targets.ts';
 
 /** The managed policy that serves as a permissions boundary, in words. */

@@ -1,9 +1,7 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter } from '../../events/fields.ts';
+import { isAwsAdministrator, isAwsManaged } from '../../kernel/aws-managed-policy.ts';
 import { nameInArn } from './targets.ts';
-
-/** AWS managed policies that allow every action, or every IAM action, by which the holder can give itself the rest. */
-const administrators = new Set(['AdministratorAccess', 'IAMFullAccess']);
 
 /** AWS managed policies that hold only denials. */
 const denying = /^AWSDenyAll$|^AWSCompromisedKeyQuarantine/;
@@ -11,7 +9,7 @@ const denying = /^AWSDenyAll$|^AWSCompromisedKeyQuarantine/;
 /** Whether `arn` is an AWS managed policy that makes its holder an administrator; undefined for a customer managed policy. */
 export function isAdministratorPolicy(arn: string | undefined): boolean | undefined {
   if (arn === undefined || !isAwsManaged(arn)) return undefined;
-  return administrators.has(nameInArn(arn));
+  return isAwsAdministrator(arn);
 }
 
 /** Whether `arn` is an AWS managed policy that only denies. */
@@ -24,9 +22,4 @@ export function attachedPolicy(event: CloudTrailEvent): string {
   const arn = textParameter(event, 'policyArn');
   if (arn === undefined) return 'a managed policy that the event does not name';
   return `${isAwsManaged(arn) ? 'AWS managed' : 'customer managed'} policy ${nameInArn(arn)}`;
-}
-
-/** AWS managed policies belong to the account `aws`. */
-export function isAwsManaged(arn: string): boolean {
-  return /^arn:[^:]+:iam::aws:policy\//.test(arn);
 }

@@ -1,9 +1,9 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter } from '../../events/fields.ts';
+import { isAwsManaged } from '../../kernel/aws-managed-policy.ts';
 import type { Target } from '../../kernel/change.ts';
 import { callIt } from './call-it.ts';
 import { deniedResource } from './denied-resource.ts';
-import { isAwsManaged } from './managed-policy.ts';
 import { nameInArn, policyTarget } from './targets.ts';
 
 /** User, group, role or policy named by an ARN in request parameter `name`, or by AWS's access-denied message. */

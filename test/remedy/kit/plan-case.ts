@@ -21,7 +21,7 @@ export interface CaseOptions {
 
 /** Plans the action of a case on a state, as the command line does. */
 export function planCase({ action, one }: StepsCase, state: AccountState, options: CaseOptions = {}): Planned {
-  const { usage, events, lastAccessed } = one;
+  const { usage, events, lastAccessed, past } = one;
   const wish = { action: action.id, target: options.target ?? one.target, parameters: options.parameters ?? one.parameters ?? {} };
   return makePlan([wish], { kind: 'action', ...wish }, {
     state,
@@ -31,6 +31,7 @@ export function planCase({ action, one }: StepsCase, state: AccountState, option
     days: 7,
     ...(usage === undefined ? {} : { usage: (principal) => usage[principal] ?? [] }),
     ...(events === undefined ? {} : { events: (entity) => events[entity] ?? [] }),
+    ...(past === undefined ? {} : { past: (eventId) => past[eventId] }),
     ...(lastAccessed === undefined ? {} : { lastAccessed: (principal) => lastAccessed[principal] }),
   });
 }

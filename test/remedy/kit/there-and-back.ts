@@ -28,15 +28,13 @@ export type Returns = 'whole' | 'with a loss';
 const far = '2099-01-01T00:00:00Z';
 
 /**
- * The law of identity: a plan that is applied, verified and taken back leaves the account as it was, field by field; a
+ * The law of identity, of a plan that was made for the account as it stands in `before`: a plan that is applied, verified and taken back leaves the account as it was, field by field; a
  * plan that is applied twice changes nothing the second time; what does not come back is told.
  */
-export async function thereAndBack(plan: Plan, { world, clock, collected, open }: Stage, returns: Returns): Promise<void> {
-  const before = await collected();
+export async function thereAndBack(plan: Plan, before: AccountState, { world, clock, collected, open }: Stage, returns: Returns): Promise<void> {
   const first = testJournal();
   expect(await applied(plan, first)).toEqual({ kind: 'applied' });
   isRecorded(plan, first);
-  const between = await collected();
   const again = testJournal();
   const { seen, sent } = watched(world);
   if (!hasSecrets(plan)) {
@@ -50,6 +48,7 @@ export async function thereAndBack(plan: Plan, { world, clock, collected, open }
   }
   if (back.kind !== 'plan') throw new Error(JSON.stringify(back));
   expect(back.lost).toEqual([]);
+  const between = await collected();
   const second = testJournal();
   expect(await applied(back.plan, second)).toEqual({ kind: 'applied' });
   isRecorded(back.plan, second);

@@ -1,6 +1,7 @@
 import type { Attachments } from '../../../account/entities.ts';
 import type { AccountState } from '../../../account/state.ts';
-import { isAwsManaged } from '../../aws-managed.ts';
+import { isAwsManaged } from '../../../kernel/aws-managed-policy.ts';
+import { whoseRole } from '../../../policy/whose-role.ts';
 import { type CheckResult, defineCheck, unknownResult } from '../../check.ts';
 import { everyEntity, orNothing } from '../../every-entity.ts';
 import { evidence } from '../../evidence.ts';
@@ -11,7 +12,6 @@ import { lackOf } from '../../lack-of.ts';
 import { membersEvidence } from '../../members-evidence.ts';
 import { notApplicable } from '../../not-applicable.ts';
 import { notKnown } from '../../not-known.ts';
-import { whoseRole } from '../../whose-role.ts';
 
 export const check = defineCheck({
   id: 'iam_aws_policy_attached_no_administrator',

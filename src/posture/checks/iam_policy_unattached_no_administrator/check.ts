@@ -1,5 +1,5 @@
+import { isAwsManaged } from '../../../kernel/aws-managed-policy.ts';
 import { administratorResult } from '../../administrator-result.ts';
-import { isAwsManaged } from '../../aws-managed.ts';
 import { type CheckResult, defineCheck } from '../../check.ts';
 import { everyEntity, orNothing } from '../../every-entity.ts';
 import { inAList } from '../../in-a-list.ts';

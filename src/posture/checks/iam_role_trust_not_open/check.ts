@@ -4,12 +4,12 @@ import type { AccountState } from '../../../account/state.ts';
 import { readPolicyDocument } from '../../../kernel/policy-document.ts';
 import type { RemediationId } from '../../../kernel/remediation.ts';
 import { type TrustOpening, trustOpenings } from '../../../policy/trust-openings.ts';
+import { whoseRole } from '../../../policy/whose-role.ts';
 import { type CheckResult, defineCheck, unknownResult } from '../../check.ts';
 import { everyEntity, orNothing } from '../../every-entity.ts';
 import { evidence } from '../../evidence.ts';
 import { inAList } from '../../in-a-list.ts';
 import { notApplicable } from '../../not-applicable.ts';
-import { whoseRole } from '../../whose-role.ts';
 
 export const check = defineCheck({
   id: 'iam_role_trust_not_open',

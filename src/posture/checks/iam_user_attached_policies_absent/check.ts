@@ -1,5 +1,5 @@
+import { isAwsQuarantine } from '../../../kernel/aws-managed-policy.ts';
 import type { RemediationId } from '../../../kernel/remediation.ts';
-import { isAwsQuarantine } from '../../aws-managed.ts';
 import { defineCheck } from '../../check.ts';
 import { everyUser } from '../../every-user.ts';
 import { inAList } from '../../in-a-list.ts';

@@ -1,4 +1,4 @@
-import { isAwsQuarantine } from '../../../policy/aws-managed.ts';
+import { isAwsQuarantine } from '../../../kernel/aws-managed-policy.ts';
 import type { ActionContext } from '../../action.ts';
 import type { Principal } from '../../held-documents.ts';
 import { ownDenyPolicies } from '../../own-deny-policies.ts';

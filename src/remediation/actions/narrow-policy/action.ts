@@ -16,7 +16,7 @@ export const action = defineAction({
     'Takes statements, or actions of its Allow statements, out of one customer-managed or inline policy. The document is edited and never replaced: statements that keep what they say stay to the letter, and a Deny is never touched. A managed policy gets a new default version; where it has five, the oldest that is not the default goes first, its document saved in the plan. An action that is only a part of what a wildcard allows is refused unless a Deny beside it is asked for. Policies of AWS are never edited.',
   reversal:
     'For a managed policy the old version is made the default again and the new one deleted; an old version that had to go comes back under a new id. An inline policy is put back to the letter.',
-  risk: 'R2',
+  risk: 'R3',
   targets: ['policy', 'inline-policy'],
   parameters: {
     statements: { about: 'Statements to take out, or to take the actions out of: Sids or numbers from 1, with commas between.', type: { kind: 'text' } },

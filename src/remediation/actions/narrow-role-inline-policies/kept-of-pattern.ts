@@ -2,7 +2,7 @@ import { actionsNamed } from '../../../catalogue/action-data.ts';
 import { coversPattern } from '../../../policy/covers-pattern.ts';
 import { matchesPattern } from '../../../policy/match-pattern.ts';
 import { patternsOverlap } from '../../../policy/patterns-overlap.ts';
-import { isUnobservable, unobservableActions } from '../../../policy/unobservable.ts';
+import { isUnobservable, taggingActions, unobservableActions } from '../../../policy/unobservable.ts';
 import { isAction, type Needs } from './needs.ts';
 
 /** What is left of one element of an Action list. */
@@ -14,6 +14,7 @@ export interface KeptOfPattern {
 }
 
 const byData = 'management events do not show it';
+const byTag = 'what is made with tags asks for it, and no event shows that';
 
 /** What a principal needs of an element of an Action list, `s3:*`. Nothing is kept that the element does not allow. */
 export function keptOfPattern(pattern: string, needs: Needs): KeptOfPattern {
@@ -30,6 +31,7 @@ export function keptOfPattern(pattern: string, needs: Needs): KeptOfPattern {
 function keptOfAction(action: string, { used, recorded }: Needs): KeptOfPattern {
   if (used.some((one) => matchesPattern(action, one))) return { used: [action], unseen: [] };
   if (isUnobservable(action)) return whole(action, byData);
+  if (taggingOf(action.slice(0, action.indexOf(':')), used).some((one) => matchesPattern(action, one))) return whole(action, byTag);
   if (!isAction(action)) return whole(action, 'AWS does not list an action of that name');
   return !recorded.reads && reads(action) ? whole(action, 'the trails do not record calls that only read') : { used: [], unseen: [] };
 }
@@ -38,10 +40,11 @@ function keptOfWildcard(pattern: string, service: string, { used, recorded }: Ne
   if (!recorded.reads) return whole(pattern, 'the trails do not record calls that only read');
   const hidden = unobservableActions(service).filter((action) => /[*?]/.test(action) || isAction(action));
   const overlapping = hidden.filter((action) => patternsOverlap(pattern, action));
+  const tagged = taggingOf(service, used).filter((action) => matchesPattern(pattern, action));
   // Where only a part of what cannot be seen is allowed, that part has no shorter name than the element itself.
   if (overlapping.some((action) => !coversPattern(pattern, action))) return whole(pattern, byData);
   const seen = used.filter((action) => matchesPattern(pattern, action) && !isUnobservable(action));
-  return { used: seen, unseen: overlapping.map((action) => ({ action, why: byData })) };
+  return { used: seen, unseen: [...overlapping.map((action) => ({ action, why: byData })), ...tagged.map((action) => ({ action, why: byTag }))] };
 }
 
 /** Of `*`, what is needed of each service that the principal asks for. */
@@ -52,6 +55,12 @@ function keptOfEverything(pattern: string, needs: Needs): KeptOfPattern {
   const unseen = parts.flatMap((part) => part.unseen);
   const covered = unseen.some(({ action }) => coversPattern(action, passRole.action));
   return { used: parts.flatMap((part) => part.used), unseen: covered ? unseen : [...unseen, passRole] };
+}
+
+/** The tagging of what is made matters only to whoever uses the service. */
+function taggingOf(service: string, used: readonly string[]): string[] {
+  const inUse = used.some((action) => action.toLowerCase().startsWith(`${service.toLowerCase()}:`));
+  return inUse ? taggingActions(service).filter(isAction) : [];
 }
 
 function whole(action: string, why: string): KeptOfPattern {

@@ -39,7 +39,7 @@ export function needsOf({ usage, lastAccessed, recorded, since }: NeedsRequest):
     const prefix = service.toLowerCase();
     if (at === undefined || used.some((action) => serviceOf(action) === prefix)) continue;
     if (at < since) kept.set(prefix, `it was last asked at ${at}, before the history begins`);
-    else if (!calls.some((call) => serviceOf(call.action) === prefix && call.last >= at) && unobservableActions(prefix).every(isTagging))
+    else if (!calls.some((call) => serviceOf(call.action) === prefix && call.last >= at) && unobservableActions(prefix).length === 0)
       kept.set(prefix, `it was last asked at ${at}, and the history shows no call of it`);
   }
   const seen = (lastAccessed ?? []).filter(({ at }) => at !== undefined).map(({ service }) => service.toLowerCase());
@@ -56,10 +56,6 @@ function named(event: string): string {
   const action = actionOfEvent(event);
   const colon = action.indexOf(':');
   return `${prefixOf(action.slice(0, Math.max(colon, 0)).toLowerCase())}:${action.slice(colon + 1)}`;
-}
-
-function isTagging(pattern: string): boolean {
-  return /:(?:TagResources?|AddTags(?:ToResource)?|CreateTags)$/.test(pattern);
 }
 
 function serviceOf(action: string): string {

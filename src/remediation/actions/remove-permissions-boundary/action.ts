@@ -1,6 +1,6 @@
 import { readPolicyDocument } from '../../../kernel/policy-document.ts';
 import { administratorReach } from '../../../policy/administrator.ts';
-import { isAwsAdministrator } from '../../../policy/aws-managed.ts';
+import { isAwsAdministrator } from '../../../kernel/aws-managed-policy.ts';
 import { type ActionContext, defineAction, type Proposal } from '../../action.ts';
 import { boundedPrincipal } from '../../bounded-principal.ts';
 import { heldDocuments, type Principal } from '../../held-documents.ts';

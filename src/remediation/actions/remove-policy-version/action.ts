@@ -10,7 +10,7 @@ export const action = defineAction({
   about:
     'Deletes one version of a customer-managed policy that is not the default, and so in force for nobody. Old versions that amount to administrator are a way back in for whoever may set the default version, and five versions are the most that a policy can have. The document goes into the plan first.',
   reversal: 'The document is stored again as a version that is not the default. It gets a new version id; the old id does not come back.',
-  risk: 'R2',
+  risk: 'R3',
   targets: ['policy'],
   parameters: { version: { about: 'Id of the version, v2.', type: { kind: 'text' }, required: true } },
   calls: ['iam:DeletePolicyVersion'],

@@ -1,4 +1,4 @@
-import { isAwsAdministrator } from '../../../policy/aws-managed.ts';
+import { isAwsAdministrator } from '../../../kernel/aws-managed-policy.ts';
 import { readPolicyDocument } from '../../../kernel/policy-document.ts';
 import { administratorReach } from '../../../policy/administrator.ts';
 import { type ActionContext, defineAction, type Proposal } from '../../action.ts';

@@ -8,7 +8,7 @@ const now = document([{ Effect: 'Allow', Action: 's3:*', Resource: '*' }]);
 const every = document([{ Effect: 'Allow', Action: '*', Resource: '*' }]);
 const long = (letters: number) => document([{ Effect: 'Allow', Action: 's3:GetObject', Resource: `arn:aws:s3:::${'b'.repeat(letters)}` }]);
 const state = madeAccount({
-  users: [madeUser('alice', { inline: held({ base: is(now), other: is(long(1_900)) }) }), madeUser('lost', { inline: held({ base: unknown('not read') }) })],
+  users: [madeUser('alice', { inline: held({ base: is(now) }) }), madeUser('full', { inline: held({ other: is(long(1_900)) }) }), madeUser('lost', { inline: held({ base: unknown('not read') }) })],
   groups: [madeGroup('staff')],
   roles: [madeRole('deploy')],
 });
@@ -80,7 +80,7 @@ export const cases: readonly ActionCase[] = [
     risk: 'R2',
   },
   { name: 'no history and no document', state, target: 'inline-policy:user/alice/base', expect: 'refused', says: ['no history was ingested'] },
-  { name: 'inline policies of a user count together', state, target: 'inline-policy:user/alice/base', parameters: { document: long(150) }, expect: 'refused', says: ['AWS takes 2048', 'count together'] },
+  { name: 'inline policies of a user count together', state, target: 'inline-policy:user/full/base', parameters: { document: long(150) }, expect: 'refused', says: ['AWS takes 2048', 'count together'] },
   { name: 'a group may have more', state, target: 'inline-policy:group/staff/base', parameters: { document: long(4_900) }, expect: 'steps', steps: ['iam:PutGroupPolicy'] },
   { name: 'a group may not have that much', state, target: 'inline-policy:group/staff/base', parameters: { document: long(5_120) }, expect: 'refused', says: ['AWS takes 5120'] },
   { name: 'a role may have more still', state, target: 'inline-policy:role/deploy/base', parameters: { document: long(10_000) }, expect: 'steps', steps: ['iam:PutRolePolicy'] },

@@ -1,4 +1,4 @@
-import { isAwsQuarantine } from '../../../policy/aws-managed.ts';
+import { isAwsQuarantine } from '../../../kernel/aws-managed-policy.ts';
 import type { RefusalRule } from '../refusal.ts';
 
 export const quarantine: RefusalRule = {

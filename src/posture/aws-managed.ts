@@ -1,1 +1,0 @@
-export { isAwsAdministrator, isAwsManaged, isAwsQuarantine } from '../policy/aws-managed.ts';

@@ -1,1 +1,0 @@
-export { type RoleOwner, whoseRole } from '../policy/whose-role.ts';
