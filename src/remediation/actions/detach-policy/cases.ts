@@ -6,6 +6,7 @@ import { onlyDenied, used } from '../../iam-event.cases.ts';
 const allow = (...Action: string[]) => ({ Effect: 'Allow', Action, Resource: '*' });
 const deny = (...Action: string[]) => ({ Effect: 'Deny', Action, Resource: '*' });
 const shop = madePolicy('shop', [allow('s3:List*', 'ec2:Describe*')]);
+const part = madePolicy('part', [{ ...allow('s3:ListAllMyBuckets'), Resource: 'arn:aws:s3:::shop' }]);
 const read = madePolicy('read', [allow('ec2:DescribeInstances')]);
 const guard = madePolicy('guard', [deny('iam:*')]);
 const mixed = madePolicy('mixed', [allow('s3:*'), deny('s3:DeleteBucket')]);
@@ -57,6 +58,19 @@ export const cases: readonly ActionCase[] = [
     expect: 'steps',
     steps: ['iam:DetachRolePolicy'],
     says: ['What role deploy calls is not known'],
+  },
+  {
+    name: 'what stays allowed on fewer resources is told, and a call whose permission nobody knows',
+    state: madeAccount({
+      users: [madeUser('alice', { attached: held({ [shop.arn]: 'shop', [part.arn]: 'part' }) })],
+      policies: [shop, part],
+    }),
+    target: 'user:alice',
+    parameters: { policy: shop.arn },
+    usage: { 'arn:aws:iam::111122223333:user/alice': [used('s3:ListBuckets'), used('s3:ListThings')] },
+    expect: 'steps',
+    steps: ['iam:DetachUserPolicy'],
+    says: ['s3:ListBuckets 3 times, last at 2026-02-20T10:00:00Z, and may be refused, because it stays allowed only on some', 's3:ListThings 3 times, last at 2026-02-20T10:00:00Z, and may be refused, because it is not known which'],
   },
   { name: 'denials in it are told', state, target: 'user:alice', parameters: { policy: mixed.arn }, usage, expect: 'steps', steps: ['iam:DetachUserPolicy'], says: ['also denies'] },
   { name: 'a policy that only denies stays', state, target: 'user:alice', parameters: { policy: guard.arn }, usage, expect: 'refused', says: ['only denies'] },

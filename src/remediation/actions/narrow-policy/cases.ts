@@ -18,11 +18,13 @@ const versions = (...ids: string[]) => held(Object.fromEntries(ids.map((id) => [
 const policy = madePolicy('shop', [], { defaultVersion: is('v2'), versions: versions('v1', 'v2') });
 const full = madePolicy('full', [], { defaultVersion: is('v10'), versions: versions('v3', 'v6', 'v7', 'v9', 'v10') });
 const state = madeAccount({
-  users: [madeUser('alice', { attached: held({ [policy.arn]: 'shop' }), inline: held({ base: is(text), one: is('{"Statement":{"Effect":"Allow","Action":"s3:*","Resource":"*"}}'), broken: is('{"Statement":[{]}') }) })],
+  users: [madeUser('bob', { attached: held({ [policy.arn]: 'shop' }) }),
+    madeUser('alice', { inline: held({ base: is(text), one: is('{"Statement":{"Effect":"Allow","Action":"s3:*","Resource":"*"}}'), broken: is('{"Statement":[{]}') }) })],
   roles: [madeRole('deploy', { boundary: is(policy.arn) })],
   policies: [policy, full],
 });
-const usage = { 'arn:aws:iam::111122223333:user/alice': [used('iam:CreateUser', '02-11'), used('s3:GetBucketPolicy')] };
+const calls = [used('iam:CreateUser', '02-11'), used('s3:GetBucketPolicy')];
+const usage = { 'arn:aws:iam::111122223333:user/alice': calls, 'arn:aws:iam::111122223333:user/bob': calls };
 const without = (line: string) => text.replace(new RegExp(`\\n    \\{ "Sid": "${line}".*`), '');
 const target = `policy:${policy.arn}`;
 
@@ -35,7 +37,7 @@ export const cases: readonly ActionCase[] = [
     usage,
     expect: 'steps',
     steps: ['iam:CreatePolicyVersion'],
-    says: ['user alice called iam:CreateUser 3 times', 'boundary of role deploy'],
+    says: ['user bob called iam:CreateUser 3 times, last at 2026-02-11T10:00:00Z, and may be refused, because it stays allowed only on some', 'boundary of role deploy'],
     parametersOf: [{ PolicyArn: policy.arn, SetAsDefault: true, PolicyDocument: without('Iam') }],
   },
   { name: 'by number', state, target, parameters: { statements: '2' }, expect: 'steps', steps: ['iam:CreatePolicyVersion'], parametersOf: [{ PolicyDocument: without('Iam') }] },
@@ -47,7 +49,7 @@ export const cases: readonly ActionCase[] = [
     usage,
     expect: 'steps',
     steps: ['iam:PutUserPolicy'],
-    says: ['user alice called s3:GetBucketPolicy'],
+    says: ['user alice called s3:GetBucketPolicy 3 times'],
     parametersOf: [{ UserName: 'alice', PolicyName: 'base', PolicyDocument: text.replace('"Action": ["s3:Get*", "s3:List*"]', '"Action":["s3:List*"]') }],
   },
   {

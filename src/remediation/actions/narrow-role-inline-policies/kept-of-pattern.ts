@@ -3,7 +3,8 @@ import { coversPattern } from '../../../policy/covers-pattern.ts';
 import { matchesPattern } from '../../../policy/match-pattern.ts';
 import { patternsOverlap } from '../../../policy/patterns-overlap.ts';
 import { isUnobservable, taggingActions, unobservableActions } from '../../../policy/unobservable.ts';
-import { isAction, type Needs } from './needs.ts';
+import { isKnownAction } from '../../known-action.ts';
+import type { Needs } from './needs.ts';
 
 /** What is left of one element of an Action list. */
 export interface KeptOfPattern {
@@ -32,13 +33,13 @@ function keptOfAction(action: string, { used, recorded }: Needs): KeptOfPattern 
   if (used.some((one) => matchesPattern(action, one))) return { used: [action], unseen: [] };
   if (isUnobservable(action)) return whole(action, byData);
   if (taggingOf(action.slice(0, action.indexOf(':')), used).some((one) => matchesPattern(action, one))) return whole(action, byTag);
-  if (!isAction(action)) return whole(action, 'AWS does not list an action of that name');
+  if (!isKnownAction(action)) return whole(action, 'AWS does not list an action of that name');
   return !recorded.reads && reads(action) ? whole(action, 'the trails do not record calls that only read') : { used: [], unseen: [] };
 }
 
 function keptOfWildcard(pattern: string, service: string, { used, recorded }: Needs): KeptOfPattern {
   if (!recorded.reads) return whole(pattern, 'the trails do not record calls that only read');
-  const hidden = unobservableActions(service).filter((action) => /[*?]/.test(action) || isAction(action));
+  const hidden = unobservableActions(service).filter((action) => /[*?]/.test(action) || isKnownAction(action));
   const overlapping = hidden.filter((action) => patternsOverlap(pattern, action));
   const tagged = taggingOf(service, used).filter((action) => matchesPattern(pattern, action));
   // Where only a part of what cannot be seen is allowed, that part has no shorter name than the element itself.
@@ -60,7 +61,7 @@ function keptOfEverything(pattern: string, needs: Needs): KeptOfPattern {
 /** The tagging of what is made matters only to whoever uses the service. */
 function taggingOf(service: string, used: readonly string[]): string[] {
   const inUse = used.some((action) => action.toLowerCase().startsWith(`${service.toLowerCase()}:`));
-  return inUse ? taggingActions(service).filter(isAction) : [];
+  return inUse ? taggingActions(service).filter(isKnownAction) : [];
 }
 
 function whole(action: string, why: string): KeptOfPattern {

@@ -1,7 +1,8 @@
-import { actionsNamed, prefixOf } from '../../../catalogue/action-data.ts';
+import { prefixOf } from '../../../catalogue/action-data.ts';
 import { actionOfEvent } from '../../../policy/action-of-event.ts';
 import { unobservableActions } from '../../../policy/unobservable.ts';
 import type { UsedAction } from '../../action.ts';
+import { isKnownAction } from '../../known-action.ts';
 import type { RecordedCalls } from './recorded-calls.ts';
 
 /** What a principal is seen to need, and where nobody can see it. */
@@ -33,8 +34,8 @@ export function needsOf({ usage, lastAccessed, recorded, since }: NeedsRequest):
   const allowed = calls.filter(({ count, denied }) => count > denied);
   const kept = new Map<string, string>();
   for (const { action } of allowed)
-    if (!isAction(action)) kept.set(serviceOf(action), `its call ${action} is no name of a permission, so it is not known what it takes`);
-  const used = allowed.map(({ action }) => action).filter(isAction);
+    if (!isKnownAction(action)) kept.set(serviceOf(action), `its call ${action} is no name of a permission, so it is not known what it takes`);
+  const used = allowed.map(({ action }) => action).filter(isKnownAction);
   for (const { service, at } of lastAccessed ?? []) {
     const prefix = service.toLowerCase();
     if (at === undefined || used.some((action) => serviceOf(action) === prefix)) continue;
@@ -45,11 +46,6 @@ export function needsOf({ usage, lastAccessed, recorded, since }: NeedsRequest):
   const seen = (lastAccessed ?? []).filter(({ at }) => at !== undefined).map(({ service }) => service.toLowerCase());
   const services = lastAccessed === undefined ? undefined : new Set([...seen, ...allowed.map(({ action }) => serviceOf(action))]);
   return { used: [...new Set(used)], kept, services, recorded };
-}
-
-/** Whether AWS's action data has an action of that name. */
-export function isAction(action: string): boolean {
-  return actionsNamed(action.slice(action.indexOf(':') + 1)).some(({ prefix }) => prefix === serviceOf(action));
 }
 
 function named(event: string): string {
