@@ -31,19 +31,6 @@ const unseen: Readonly<Record<string, readonly string[]>> = {
   cassandra: ['Select*', 'Modify*', 'GetRecords', 'GetShardIterator', 'GetStream'],
   cloudfront: ['*KeyValue*'],
   cloudwatch: ['PutMetricData', 'GetMetricData', 'GetMetricStatistics', 'GetMetricWidgetImage', 'ListMetrics', 'Link'],
-  'cognito-idp': [
-    '*Auth*',
-    'SignUp',
-    '*User*',
-    'ForgotPassword',
-    'Confirm*',
-    '*Device*',
-    '*Token*',
-    'ChangePassword',
-    'Resend*',
-    'Verify*',
-    'GlobalSignOut',
-  ],
   dynamodb: [
     '*Item*',
     'Query',
@@ -138,7 +125,7 @@ const unseen: Readonly<Record<string, readonly string[]>> = {
   sts: ['TagSession', 'SetSourceIdentity', 'SetContext', 'GetServiceBearerToken', 'TagGetWebIdentityToken'],
   timestream: ['Select*', 'WriteRecords', 'DescribeEndpoints', 'ListMeasures', 'CancelQuery', 'PrepareQuery', 'Unload'],
   transcribe: ['Start*Stream*', '*Stream'],
-  verifiedpermissions: ['IsAuthorized*', 'BatchIsAuthorized*'],
+  verifiedpermissions: ['IsAuthorized*', 'Batch*'],
   xray: ['Put*', 'GetSampling*', '*Trace*'],
 };
 

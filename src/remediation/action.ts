@@ -25,7 +25,18 @@ export interface Action {
   plan: (context: ActionContext) => Proposal;
 }
 
-export type Family = 'password' | 'mfa' | 'keys' | 'login' | 'trail' | 'policies' | 'trust' | 'containment' | 'certificates' | 'account' | 'guide';
+export type Family =
+  | 'password'
+  | 'mfa'
+  | 'keys'
+  | 'login'
+  | 'trail'
+  | 'policies'
+  | 'trust'
+  | 'containment'
+  | 'certificates'
+  | 'account'
+  | 'guide';
 
 export type TargetKind =
   | 'account'
@@ -57,7 +68,12 @@ export interface Target {
 export interface ParameterSpec {
   about: string;
   /** `text`, or a number with its bounds, or a choice, or a policy document that is given by file. */
-  type: { kind: 'text' } | { kind: 'number'; min: number; max: number } | { kind: 'choice'; of: readonly string[] } | { kind: 'flag' } | { kind: 'document' };
+  type:
+    | { kind: 'text' }
+    | { kind: 'number'; min: number; max: number }
+    | { kind: 'choice'; of: readonly string[] }
+    | { kind: 'flag' }
+    | { kind: 'document' };
   default?: string;
   required?: true;
 }

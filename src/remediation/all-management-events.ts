@@ -23,12 +23,15 @@ export function allManagementEvents(selectors: TrailSelectors): AllManagementEve
 
 function basic(list: JsonObject[]): AllManagementEvents {
   if (isWhole(list.map(basicReach))) return { kind: 'complete' };
-  const open = list.map((one) => (asArray(one.ExcludeManagementEventSources).length === 0 ? one : { ...one, ExcludeManagementEventSources: [] }));
+  const open = list.map((one) =>
+    asArray(one.ExcludeManagementEventSources).length === 0 ? one : { ...one, ExcludeManagementEventSources: [] },
+  );
   if (isWhole(open.map(basicReach))) return { kind: 'selectors', selectors: { basic: open } };
   // Another ReadWriteType would change which data events a selector records, so one without any is taken.
   const free = open.findIndex(({ DataResources, ReadWriteType }) => asArray(DataResources).length === 0 || ReadWriteType === 'All');
   const whole = { ReadWriteType: 'All', IncludeManagementEvents: true };
-  if (free >= 0) return { kind: 'selectors', selectors: { basic: open.map((one, index) => (index === free ? { ...one, ...whole } : one)) } };
+  if (free >= 0)
+    return { kind: 'selectors', selectors: { basic: open.map((one, index) => (index === free ? { ...one, ...whole } : one)) } };
   if (open.length >= most) return { kind: 'full' };
   return { kind: 'selectors', selectors: { basic: [...open, { ...whole, DataResources: [], ExcludeManagementEventSources: [] }] } };
 }
@@ -37,7 +40,12 @@ function advanced(list: JsonObject[]): AllManagementEvents {
   if (isWhole(list.map(advancedReach))) return { kind: 'complete' };
   const narrow = list.findIndex((one) => conditionsOf(one).some(isManagement));
   if (narrow < 0)
-    return { kind: 'selectors', selectors: { advanced: [...list, { Name: 'Management events', FieldSelectors: [{ Field: 'eventCategory', Equals: ['Management'] }] }] } };
+    return {
+      kind: 'selectors',
+      selectors: {
+        advanced: [...list, { Name: 'Management events', FieldSelectors: [{ Field: 'eventCategory', Equals: ['Management'] }] }],
+      },
+    };
   const widened = list.map((one, index) => (index === narrow ? { ...one, FieldSelectors: conditionsOf(one).filter(isManagement) } : one));
   return { kind: 'selectors', selectors: { advanced: widened } };
 }

@@ -19,8 +19,14 @@ export function boundedPrincipal(state: AccountState, target: Target): BoundedPr
   if (found.kind === 'refused') return found;
   const { holder } = found;
   const { entity, kind, called } = holder;
-  if (kind === 'group' || !('boundary' in entity)) return { kind: 'refused', reason: `${called} can have no permissions boundary.`, instead: 'Name a user or role.' };
-  if (entity.boundary.kind === 'unknown') return { kind: 'refused', reason: `Which permissions boundary ${called} has is not known.`, instead: 'Read the account first: trailward collect.' };
+  if (kind === 'group' || !('boundary' in entity))
+    return { kind: 'refused', reason: `${called} can have no permissions boundary.`, instead: 'Name a user or role.' };
+  if (entity.boundary.kind === 'unknown')
+    return {
+      kind: 'refused',
+      reason: `Which permissions boundary ${called} has is not known.`,
+      instead: 'Read the account first: trailward collect.',
+    };
   const principal: Principal = 'trust' in entity ? { kind: 'role', entity } : { kind: 'user', entity };
   return { kind: 'principal', holder, principal, boundary: entity.boundary.kind === 'known' ? entity.boundary.value : undefined };
 }

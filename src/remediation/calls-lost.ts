@@ -19,9 +19,13 @@ export interface PolicyChange {
  * sentences. On which resources they called it is not known, so that what stays allowed in part may be refused. Where
  * nothing can be told, a sentence says so.
  */
-export function callsLost({ state, partition, usage }: Pick<ActionContext, 'state' | 'partition' | 'usage'>, { principals, change, added = [] }: PolicyChange): string[] {
+export function callsLost(
+  { state, partition, usage }: Pick<ActionContext, 'state' | 'partition' | 'usage'>,
+  { principals, change, added = [] }: PolicyChange,
+): string[] {
   if (principals.length === 0) return [];
-  if (usage === undefined) return [`What ${named(principals)} calls is not known, because no history was ingested. Whatever needs this will be refused.`];
+  if (usage === undefined)
+    return [`What ${named(principals)} calls is not known, because no history was ingested. Whatever needs this will be refused.`];
   return principals.flatMap((principal) => {
     const called = `${principal.kind} ${principal.entity.name}`;
     const arn = principalArn({ account: state.account, partition }, principal.kind, principal.entity);

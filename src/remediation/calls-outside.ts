@@ -11,13 +11,21 @@ import { principalArn } from './principal-arn.ts';
  * sentences. Where it cannot be told, a sentence says so.
  * @param document Of the boundary; undefined where it is not known.
  */
-export function callsOutside({ state, partition, usage }: Pick<ActionContext, 'state' | 'partition' | 'usage'>, { kind, entity }: Principal, document: string | undefined): string[] {
+export function callsOutside(
+  { state, partition, usage }: Pick<ActionContext, 'state' | 'partition' | 'usage'>,
+  { kind, entity }: Principal,
+  document: string | undefined,
+): string[] {
   const called = `${kind} ${entity.name}`;
   const reading = readPolicyDocument(document);
   if (reading.kind === 'unreadable') return [`What the boundary allows is not known, so it is not known what ${called} will be refused.`];
   const arn = principalArn({ account: state.account, partition }, kind, entity);
   if (usage === undefined || arn === undefined)
-    return [`What ${called} calls is not known, because ${usage === undefined ? 'no history was ingested' : 'its path is not'}. Whatever the boundary does not allow will be refused.`];
-  const outside = usage(arn).filter(({ action, count, denied }) => count > denied && !allowsAction(reading.statements, actionOfEvent(action)));
+    return [
+      `What ${called} calls is not known, because ${usage === undefined ? 'no history was ingested' : 'its path is not'}. Whatever the boundary does not allow will be refused.`,
+    ];
+  const outside = usage(arn).filter(
+    ({ action, count, denied }) => count > denied && !allowsAction(reading.statements, actionOfEvent(action)),
+  );
   return callSentences(called, outside, 'will be refused');
 }

@@ -1,5 +1,5 @@
-import { credentialWords } from '../catalogue/effects/credentials.ts';
 import { knownValue } from '../account/part.ts';
+import { credentialWords } from '../catalogue/effects/credentials.ts';
 import type { CallDraft } from './action.ts';
 import type { Undo } from './plan/plan.ts';
 import type { UserCredential } from './user-credential.ts';

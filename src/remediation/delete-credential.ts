@@ -1,8 +1,8 @@
+import { knownValue } from '../account/part.ts';
 import { credentialId, credentialWords } from '../catalogue/effects/credentials.ts';
 import { observe } from '../catalogue/observe.ts';
-import { knownValue } from '../account/part.ts';
-import { secondsBetween } from '../kernel/seconds-between.ts';
 import { asString } from '../kernel/json.ts';
+import { secondsBetween } from '../kernel/seconds-between.ts';
 import type { ActionContext, CallDraft, Proposal } from './action.ts';
 import { afterDays } from './after-days.ts';
 import { credentialDeletion } from './credential-deletion.ts';
@@ -18,7 +18,11 @@ export function deleteCredential(context: ActionContext): Proposal {
   const { called, user, id, kind, body } = credential;
   const status = knownValue(credential.status);
   if (status === undefined)
-    return { kind: 'refused', reason: `Whether ${called} is Inactive is not known.`, instead: 'Read the account first: trailward collect.' };
+    return {
+      kind: 'refused',
+      reason: `Whether ${called} is Inactive is not known.`,
+      instead: 'Read the account first: trailward collect.',
+    };
   if (status === 'Active')
     return {
       kind: 'refused',
@@ -43,7 +47,10 @@ export function deleteCredential(context: ActionContext): Proposal {
     since === undefined
       ? `Since when it is ${status} is told neither by a tag nor by the history, so the grace of ${days} days begins now.`
       : `It is ${status} since ${since.at}, by ${since.by}. The grace is ${days} days.`;
-  const isSaved = kind !== 'serviceCredentials' && body.kind !== 'known' ? ['Its body is not known, so no copy of it is in the plan. Ask its owner for the public part.'] : [];
+  const isSaved =
+    kind !== 'serviceCredentials' && body.kind !== 'known'
+      ? ['Its body is not known, so no copy of it is in the plan. Ask its owner for the public part.']
+      : [];
   return {
     kind: 'steps',
     title: `Delete ${called}`,
@@ -77,7 +84,8 @@ function outOfUseSince(credential: UserCredential, status: 'Inactive' | 'Expired
   const told: Since[] = [];
   if (last !== undefined && isInactive) told.push({ at: last.change.time, by: `event ${last.event.eventID}` });
   // A tag that is older than the event that made it Active again tells of another time.
-  if (tag !== undefined && (last === undefined || isInactive || last.change.time <= tag.value)) told.push({ at: tag.value, by: `tag ${tag.key}` });
+  if (tag !== undefined && (last === undefined || isInactive || last.change.time <= tag.value))
+    told.push({ at: tag.value, by: `tag ${tag.key}` });
   if (status === 'Expired' && expires.kind === 'known') told.push({ at: expires.value, by: 'its date of expiry' });
   const begun = knownValue(made);
   return told

@@ -26,7 +26,8 @@ export function denyAllIn(document: string): DenyAll | undefined {
   const [operator, keys] = operators[0] ?? ['', undefined];
   const tests = Object.entries(asObject(keys) ?? {});
   const [key, value] = tests[0] ?? ['', undefined];
-  if (operators.length > 1 || tests.length !== 1 || operator !== 'DateLessThan' || key.toLowerCase() !== 'aws:tokenissuetime') return undefined;
+  if (operators.length > 1 || tests.length !== 1 || operator !== 'DateLessThan' || key.toLowerCase() !== 'aws:tokenissuetime')
+    return undefined;
   const times = Array.isArray(value) ? asArray(value) : [value];
   const before = times.length === 1 ? asString(times[0]) : undefined;
   return before === undefined || Number.isNaN(Date.parse(before)) ? undefined : { kind: 'older-sessions', before };

@@ -1,6 +1,6 @@
+import { knownValue } from '../account/part.ts';
 import { prefixOf } from '../catalogue/action-data.ts';
 import { credentialWords } from '../catalogue/effects/credentials.ts';
-import { knownValue } from '../account/part.ts';
 import type { ActionContext, CallDraft, Proposal } from './action.ts';
 import { callSentences } from './call-sentences.ts';
 import { deactivatedTag, deactivatedTagOf } from './deactivated-tag.ts';
@@ -39,7 +39,11 @@ export function disableCredential(context: ActionContext): Proposal {
   };
 }
 
-const deletion = { sshKeys: 'delete-ssh-key', signingCertificates: 'delete-signing-certificate', serviceCredentials: 'delete-service-credential' };
+const deletion = {
+  sshKeys: 'delete-ssh-key',
+  signingCertificates: 'delete-signing-certificate',
+  serviceCredentials: 'delete-service-credential',
+};
 
 /** What the user called of the service that takes such credentials: which credential it used is not told. */
 function mayBeUse({ state, partition, usage }: ActionContext, { kind, user, service }: UserCredential): string[] {
@@ -47,7 +51,7 @@ function mayBeUse({ state, partition, usage }: ActionContext, { kind, user, serv
   const arn = principalArn({ account: state.account, partition }, 'user', user);
   if (source === undefined || arn === undefined || usage === undefined) return [];
   const calls = usage(arn).filter(({ action, count, denied }) => count > denied && action.startsWith(`${prefixOf(source)}:`));
-  return callSentences(`user ${user.name}`, calls, 'perhaps by this credential');
+  return callSentences(`user ${user.name}`, calls, 'may have done so by it');
 }
 
 function noteDraft({ user, id, called }: UserCredential, now: string): { drafts: CallDraft[]; notes: string[] } {
@@ -59,14 +63,19 @@ function noteDraft({ user, id, called }: UserCredential, now: string): { drafts:
       : held === undefined && count >= mostTags
         ? `user ${user.name} has ${mostTags} tags`
         : undefined;
-  if (why !== undefined) return { drafts: [], notes: [`No tag will tell since when ${called} is Inactive, because ${why}. The history tells it.`] };
+  if (why !== undefined)
+    return { drafts: [], notes: [`No tag will tell since when ${called} is Inactive, because ${why}. The history tells it.`] };
   return {
     notes: [],
     drafts: [
       {
         title: `Note on user ${user.name} since when ${id} is Inactive`,
         why: 'Before it is deleted it must have been Inactive for a grace, and AWS does not tell since when it is.',
-        call: { service: 'iam', action: 'TagUser', parameters: { UserName: user.name, Tags: [{ Key: held?.key ?? deactivatedTag(id), Value: now }] } },
+        call: {
+          service: 'iam',
+          action: 'TagUser',
+          parameters: { UserName: user.name, Tags: [{ Key: held?.key ?? deactivatedTag(id), Value: now }] },
+        },
       },
     ],
   };

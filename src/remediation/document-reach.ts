@@ -1,6 +1,6 @@
+import { isAwsAdministrator } from '../kernel/aws-managed-policy.ts';
 import { readPolicyDocument } from '../kernel/policy-document.ts';
 import { administratorReach } from '../policy/administrator.ts';
-import { isAwsAdministrator } from '../kernel/aws-managed-policy.ts';
 
 /** What a policy document amounts to, taken alone. `denies` has no Allow at all, so that it only ever takes away. */
 export type DocumentReach = 'administrator' | 'some' | 'denies' | 'unknown';

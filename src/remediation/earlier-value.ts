@@ -17,7 +17,10 @@ export interface Earlier<T> {
  * @param events Oldest first.
  * @param read What an event leaves of the thing, or undefined when the event is not about it.
  */
-export function earlierValue<T>(events: readonly CloudTrailEvent[], read: (event: CloudTrailEvent) => Standing<T> | undefined): Earlier<T> | undefined {
+export function earlierValue<T>(
+  events: readonly CloudTrailEvent[],
+  read: (event: CloudTrailEvent) => Standing<T> | undefined,
+): Earlier<T> | undefined {
   let standing: Standing<T> = { kind: 'unknown', reason: 'the ingested history does not reach back to when it was put' };
   let newest: Earlier<T> | undefined;
   for (const event of events) {

@@ -34,11 +34,19 @@ export function heldDocuments(state: AccountState, { kind, entity }: Principal):
 }
 
 /** The policies of one user, group or role alone. */
-export function documentsOf(state: AccountState, holder: string, { inline, attached }: { inline: InlinePolicies; attached: Attachments }): HeldDocuments {
+export function documentsOf(
+  state: AccountState,
+  holder: string,
+  { inline, attached }: { inline: InlinePolicies; attached: Attachments },
+): HeldDocuments {
   return {
     documents: [
-      ...Object.entries(inline.items).map(([policy, part]): HeldDocument => ({ holder, policy, isManaged: false, document: knownValue(part) })),
-      ...Object.keys(attached.items).map((policy): HeldDocument => ({ holder, policy, isManaged: true, document: managedDocument(state, policy) })),
+      ...Object.entries(inline.items).map(
+        ([policy, part]): HeldDocument => ({ holder, policy, isManaged: false, document: knownValue(part) }),
+      ),
+      ...Object.keys(attached.items).map(
+        (policy): HeldDocument => ({ holder, policy, isManaged: true, document: managedDocument(state, policy) }),
+      ),
     ],
     isWhole: inline.whole.kind === 'known' && attached.whole.kind === 'known',
   };

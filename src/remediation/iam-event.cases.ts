@@ -3,7 +3,12 @@ import type { JsonObject } from '../kernel/json.ts';
 import type { UsedAction } from './action.ts';
 
 /** An IAM event of 2026 for cases: `iamEvent('PutUserPolicy', '01-05', { userName: 'alice' })`. */
-export function iamEvent(eventName: string, day: string, requestParameters: JsonObject, over: Partial<CloudTrailEvent> = {}): CloudTrailEvent {
+export function iamEvent(
+  eventName: string,
+  day: string,
+  requestParameters: JsonObject,
+  over: Partial<CloudTrailEvent> = {},
+): CloudTrailEvent {
   return {
     eventName,
     eventSource: 'iam.amazonaws.com',

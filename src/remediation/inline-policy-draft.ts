@@ -7,7 +7,12 @@ export interface InlinePolicyWords {
 }
 
 /** The call that puts an inline policy, or, without a document, deletes it. */
-export function inlinePolicyDraft({ word, name }: PolicyHolder, policy: string, document: string | undefined, words: InlinePolicyWords): CallDraft {
+export function inlinePolicyDraft(
+  { word, name }: PolicyHolder,
+  policy: string,
+  document: string | undefined,
+  words: InlinePolicyWords,
+): CallDraft {
   const named = { [`${word}Name`]: name, PolicyName: policy };
   return {
     ...words,

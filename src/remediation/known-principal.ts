@@ -3,9 +3,7 @@ import type { Proposal, Target } from './action.ts';
 import type { Principal } from './held-documents.ts';
 import { type PolicyHolder, policyHolder } from './policy-holder.ts';
 
-export type KnownPrincipal =
-  | { kind: 'principal'; principal: Principal; holder: PolicyHolder }
-  | Extract<Proposal, { kind: 'refused' }>;
+export type KnownPrincipal = { kind: 'principal'; principal: Principal; holder: PolicyHolder } | Extract<Proposal, { kind: 'refused' }>;
 
 /** The user or role that is aimed at, or the refusal that none is known. */
 export function knownPrincipal(state: AccountState, target: Target): KnownPrincipal {

@@ -14,11 +14,24 @@ export type KnownTrust =
 export function knownTrust(state: AccountState, { name }: Target): KnownTrust {
   const role = state.roles.by.get(name.toLowerCase());
   if (role === undefined)
-    return { kind: 'refused', reason: state.roles.whole.kind === 'known' ? `There is no role ${name}.` : `Whether there is a role ${name} is not known.`, instead: 'Read the account first: trailward collect.' };
+    return {
+      kind: 'refused',
+      reason: state.roles.whole.kind === 'known' ? `There is no role ${name}.` : `Whether there is a role ${name} is not known.`,
+      instead: 'Read the account first: trailward collect.',
+    };
   const text = knownValue(role.trust);
-  if (text === undefined) return { kind: 'refused', reason: `The trust policy of role ${role.name} is not known.`, instead: 'Read the account first: trailward collect.' };
+  if (text === undefined)
+    return {
+      kind: 'refused',
+      reason: `The trust policy of role ${role.name} is not known.`,
+      instead: 'Read the account first: trailward collect.',
+    };
   const problem = documentProblem(text, 'trust');
   if (problem !== undefined)
-    return { kind: 'refused', reason: `The trust policy of role ${role.name} ${problem}, so it is not edited.`, instead: 'Look at it, and put a right one: trailward plan --action restore-trust --param document=FILE.' };
+    return {
+      kind: 'refused',
+      reason: `The trust policy of role ${role.name} ${problem}, so it is not edited.`,
+      instead: 'Look at it, and put a right one: trailward plan --action restore-trust --param document=FILE.',
+    };
   return { kind: 'trust', role, text, statements: rawStatements(text) };
 }

@@ -29,7 +29,9 @@ export function lossOfCall(action: string, before: readonly Statement[], after: 
 }
 
 function speaksOf({ actions, notActions }: Statement, service: string): boolean {
-  return notActions.length > 0 ? !notActions.some((pattern) => coversPattern(pattern, service)) : actions.some((pattern) => patternsOverlap(pattern, service));
+  return notActions.length > 0
+    ? !notActions.some((pattern) => coversPattern(pattern, service))
+    : actions.some((pattern) => patternsOverlap(pattern, service));
 }
 
 /** Whether a statement holds wherever another does, as far as resources and conditions tell. */
@@ -37,7 +39,8 @@ function reachesAsFar(wide: Statement, narrow: Statement): boolean {
   const asks = Object.keys(wide.condition ?? {}).length > 0;
   if (asks && JSON.stringify(wide.condition) !== JSON.stringify(narrow.condition)) return false;
   if (isEverywhere({ ...wide, condition: {} })) return true;
-  if (narrow.notResources.length > 0 || wide.notResources.length > 0) return JSON.stringify(wide.notResources) === JSON.stringify(narrow.notResources);
+  if (narrow.notResources.length > 0 || wide.notResources.length > 0)
+    return JSON.stringify(wide.notResources) === JSON.stringify(narrow.notResources);
   return narrow.resources.every((resource) => wide.resources.some((pattern) => coversPattern(pattern, resource)));
 }
 

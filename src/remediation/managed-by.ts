@@ -48,7 +48,8 @@ function tagsOf(state: AccountState, { kind, key }: EntityKey): Tags['items'] {
 
 function tagged(tags: Tags['items']): Told | undefined {
   for (const [key, value] of Object.entries(tags))
-    for (const [ofKey, ofValue, tool] of byTag) if (ofKey.test(key) && ofValue.test(value)) return { tool, evidence: `tag ${key} = ${value}` };
+    for (const [ofKey, ofValue, tool] of byTag)
+      if (ofKey.test(key) && ofValue.test(value)) return { tool, evidence: `tag ${key} = ${value}` };
   return undefined;
 }
 

@@ -21,7 +21,13 @@ export function membership(state: AccountState, user: Target, group: string): Me
   const other = policyHolder(state, { kind: 'group', name: group });
   if (other.kind === 'refused') return other;
   const [member, into] = [found.holder.entity, other.holder.entity];
-  if (!('groups' in member) || 'tags' in into) return { kind: 'refused', reason: `${found.holder.called} can be in no group.`, instead: 'Name a user.' };
-  const isMember = membershipKeys(state, member.groups, group).length > 0 ? true : member.groups.whole.kind === 'known' && into.id.kind === 'known' ? false : undefined;
+  if (!('groups' in member) || 'tags' in into)
+    return { kind: 'refused', reason: `${found.holder.called} can be in no group.`, instead: 'Name a user.' };
+  const isMember =
+    membershipKeys(state, member.groups, group).length > 0
+      ? true
+      : member.groups.whole.kind === 'known' && into.id.kind === 'known'
+        ? false
+        : undefined;
   return { kind: 'membership', user: member, group: into, isMember };
 }

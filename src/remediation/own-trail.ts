@@ -6,8 +6,7 @@ import type { Proposal, Target } from './action.ts';
 
 export type OwnTrail =
   /** `region` is its home Region, where alone CloudTrail takes calls that change it. */
-  | { kind: 'trail'; trail: Trail; region: string; notes: readonly string[] }
-  | Extract<Proposal, { kind: 'refused' }>;
+  { kind: 'trail'; trail: Trail; region: string; notes: readonly string[] } | Extract<Proposal, { kind: 'refused' }>;
 
 /** What CloudTrail gives as the ARN of a trail. */
 const form = /^arn:[a-z-]+:cloudtrail:[a-z]{2,4}(?:-[a-z]+)+-\d+:\d{12}:trail\/[\w.-]{3,128}$/;
@@ -22,10 +21,22 @@ export function ownTrail({ account, trails }: AccountState, { name }: Target): O
   const [trail] = found;
   if (trail === undefined)
     return trails.whole.kind === 'known'
-      ? { kind: 'refused', reason: `There is no trail ${name}.`, instead: 'Look at trailward show, or read the account again: trailward collect.' }
-      : { kind: 'refused', reason: `Whether there is a trail ${name} is not known.`, instead: 'Read the account first: trailward collect.' };
+      ? {
+          kind: 'refused',
+          reason: `There is no trail ${name}.`,
+          instead: 'Look at trailward show, or read the account again: trailward collect.',
+        }
+      : {
+          kind: 'refused',
+          reason: `Whether there is a trail ${name} is not known.`,
+          instead: 'Read the account first: trailward collect.',
+        };
   if (found.length > 1)
-    return { kind: 'refused', reason: `${found.length} trails are named ${name}.`, instead: `Name one by its ARN: ${found.map(({ arn }) => arn).join(', ')}.` };
+    return {
+      kind: 'refused',
+      reason: `${found.length} trails are named ${name}.`,
+      instead: `Name one by its ARN: ${found.map(({ arn }) => arn).join(', ')}.`,
+    };
   const [region, owner] = [regionOfTrail(trail.arn), trail.arn.split(':')[4]];
   if (region === undefined || !form.test(trail.arn))
     return { kind: 'refused', reason: `${trail.arn} is no ARN of a trail.`, instead: 'Read the account again: trailward collect.' };
@@ -43,5 +54,10 @@ export function ownTrail({ account, trails }: AccountState, { name }: Target): O
       instead: 'Name the trail itself, by the ARN of its home Region.',
     };
   const isShared = knownValue(trail.organisation) === true;
-  return { kind: 'trail', trail, region, notes: isShared ? [`Trail ${trail.name} is of the whole organisation, so the change holds for all of its accounts.`] : [] };
+  return {
+    kind: 'trail',
+    trail,
+    region,
+    notes: isShared ? [`Trail ${trail.name} is of the whole organisation, so the change holds for all of its accounts.`] : [],
+  };
 }

@@ -31,9 +31,21 @@ export function policyHolder(state: AccountState, { kind, name, owner }: Target)
   const entity: User | Group | Role | undefined = table.by.get(called.toLowerCase());
   if (entity === undefined)
     return table.whole.kind === 'known'
-      ? { kind: 'refused', reason: `There is no ${is} ${called}.`, instead: 'Look at trailward show, or read the account again: trailward collect.' }
-      : { kind: 'refused', reason: `Whether there is a ${is} ${called} is not known.`, instead: 'Read the account first: trailward collect.' };
+      ? {
+          kind: 'refused',
+          reason: `There is no ${is} ${called}.`,
+          instead: 'Look at trailward show, or read the account again: trailward collect.',
+        }
+      : {
+          kind: 'refused',
+          reason: `Whether there is a ${is} ${called} is not known.`,
+          instead: 'Read the account first: trailward collect.',
+        };
   if (!form.test(entity.name))
-    return { kind: 'refused', reason: `${entity.name} is no name that IAM gives to a ${is}.`, instead: 'Read the account again: trailward collect.' };
+    return {
+      kind: 'refused',
+      reason: `${entity.name} is no name that IAM gives to a ${is}.`,
+      instead: 'Read the account again: trailward collect.',
+    };
   return { kind: 'holder', holder: { kind: is, word: words[is], name: entity.name, called: `${is} ${entity.name}`, entity } };
 }

@@ -1,5 +1,5 @@
-import { profilesWith } from '../catalogue/effects/role-places.ts';
 import type { AccountState } from '../account/state.ts';
+import { profilesWith } from '../catalogue/effects/role-places.ts';
 import type { Principal } from './held-documents.ts';
 import { keyUse } from './key-use.ts';
 import { passwordUse } from './password-use.ts';
@@ -22,6 +22,8 @@ export function principalUse(state: AccountState, { kind, entity }: Principal, n
   return [
     ...passwordUse(entity, now),
     ...keys.flatMap((key) => keyUse(entity, key, now)),
-    ...others.map(({ word, id }) => `When ${word} ${id} of ${entity.name} was last used AWS does not tell. What signs in with it will be refused.`),
+    ...others.map(
+      ({ word, id }) => `When ${word} ${id} of ${entity.name} was last used AWS does not tell. What signs in with it will be refused.`,
+    ),
   ];
 }

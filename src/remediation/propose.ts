@@ -6,7 +6,11 @@ export type ProposeOptions = Omit<ActionContext, 'parameter' | 'number'> & { par
 export function propose(action: Action, { parameters, ...context }: ProposeOptions): Proposal {
   const { kind } = context.target;
   if (!action.targets.includes(kind))
-    return { kind: 'refused', reason: `${action.id} is not for a target of kind ${kind}.`, instead: `Give one of ${action.targets.join(', ')}.` };
+    return {
+      kind: 'refused',
+      reason: `${action.id} is not for a target of kind ${kind}.`,
+      instead: `Give one of ${action.targets.join(', ')}.`,
+    };
   for (const name of Object.keys(parameters))
     if (!Object.hasOwn(action.parameters, name))
       return {

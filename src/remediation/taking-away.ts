@@ -29,5 +29,10 @@ export function takingAway(called: string, document: string | undefined, arn?: s
       notes: [],
     };
   if (denies) return { notes: [`${called} also denies. What nothing else denies is allowed again once it is gone.`] };
-  return { notes: reading.kind === 'unreadable' ? [`What ${called} says is not known. If it denies something, that is allowed again once it is gone.`] : [] };
+  return {
+    notes:
+      reading.kind === 'unreadable'
+        ? [`What ${called} says is not known. If it denies something, that is allowed again once it is gone.`]
+        : [],
+  };
 }

@@ -19,7 +19,13 @@ export function trustChange(state: AccountState, { role, document, title, why, b
   return {
     kind: 'steps',
     title,
-    steps: [{ title, why, call: { service: 'iam', action: 'UpdateAssumeRolePolicy', parameters: { RoleName: role.name, PolicyDocument: document } } }],
+    steps: [
+      {
+        title,
+        why,
+        call: { service: 'iam', action: 'UpdateAssumeRolePolicy', parameters: { RoleName: role.name, PolicyDocument: document } },
+      },
+    ],
     breaks,
     notes,
   };

@@ -14,11 +14,20 @@ type Refused = Extract<Proposal, { kind: 'refused' }>;
 /** Why AWS would refuse a document at a place, by its form or its size; undefined where it would take it. */
 export function unfitDocument(state: AccountState, text: string, place: DocumentPlace): Refused | undefined {
   const problem = documentProblem(text, place.kind === 'trust' ? 'trust' : 'identity');
-  if (problem !== undefined) return { kind: 'refused', reason: `The document ${problem}.`, instead: 'Put it right, and have it checked: aws accessanalyzer validate-policy.' };
+  if (problem !== undefined)
+    return {
+      kind: 'refused',
+      reason: `The document ${problem}.`,
+      instead: 'Put it right, and have it checked: aws accessanalyzer validate-policy.',
+    };
   const { size, most, of } = measured(state, text, place);
   if (size <= most) return undefined;
   const rest = place.kind === 'inline' ? ' Inline policies of one entity count together; a managed policy counts alone.' : '';
-  return { kind: 'refused', reason: `${of} would have ${size} characters without white space, and AWS takes ${most}.`, instead: `Make it shorter, or split it.${rest}` };
+  return {
+    kind: 'refused',
+    reason: `${of} would have ${size} characters without white space, and AWS takes ${most}.`,
+    instead: `Make it shorter, or split it.${rest}`,
+  };
 }
 
 function measured(state: AccountState, text: string, place: DocumentPlace): { size: number; most: number; of: string } {

@@ -9,7 +9,11 @@ export function unreadPart(parts: Readonly<Record<string, Part<unknown>>>): Extr
   for (const [words, part] of Object.entries(parts)) {
     if (part.kind !== 'unknown') continue;
     const lacking = part.permission === undefined ? '' : ` It takes the permission ${part.permission}.`;
-    return { kind: 'refused', reason: `${words} is not known: ${part.reason}.`, instead: `Read the account first: trailward collect.${lacking}` };
+    return {
+      kind: 'refused',
+      reason: `${words} is not known: ${part.reason}.`,
+      instead: `Read the account first: trailward collect.${lacking}`,
+    };
   }
   return undefined;
 }

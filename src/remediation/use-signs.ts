@@ -33,12 +33,16 @@ export function useSigns(context: Pick<ActionContext, 'state' | 'partition' | 'u
   else roleSigns(found, principal.entity);
   const arn = principalArn({ account: state.account, partition }, kind, entity);
   if (arn !== undefined) {
-    for (const { action, last } of usage?.(arn) ?? []) found.signs.push({ kind: 'used', at: last, what: `${kind} ${entity.name} last called ${action}` });
+    for (const { action, last } of usage?.(arn) ?? [])
+      found.signs.push({ kind: 'used', at: last, what: `${kind} ${entity.name} last called ${action}` });
     for (const { service, at } of lastAccessed?.(arn) ?? [])
       if (at !== undefined) found.signs.push({ kind: 'used', at, what: `${kind} ${entity.name} last turned to ${service}` });
   }
   const wrong = found.signs.filter(({ at }) => Number.isNaN(Date.parse(at)));
-  return { signs: found.signs.filter((sign) => !wrong.includes(sign)), gaps: [...found.gaps, ...wrong.map(({ what, at }) => `When ${what} is told as ${at}, which is no time.`)] };
+  return {
+    signs: found.signs.filter((sign) => !wrong.includes(sign)),
+    gaps: [...found.gaps, ...wrong.map(({ what, at }) => `When ${what} is told as ${at}, which is no time.`)],
+  };
 }
 
 interface Found {
@@ -61,7 +65,8 @@ function userSigns(found: Found, user: User): void {
   if (login.kind === 'unknown') found.gaps.push(`Whether user ${name} has a console password is not known.`);
   // AWS goes on telling the last use of a password that was removed.
   if (passwordLastUsed.kind === 'known') see(found, passwordLastUsed, 'used', `user ${name} last signed in`);
-  else if (login.kind !== 'absent' && passwordLastUsed.kind === 'unknown') found.gaps.push(`When user ${name} last signed in is not known.`);
+  else if (login.kind !== 'absent' && passwordLastUsed.kind === 'unknown')
+    found.gaps.push(`When user ${name} last signed in is not known.`);
   if (login.kind === 'known' && passwordLastUsed.kind !== 'known')
     see(found, passwordLastChanged.kind === 'known' ? passwordLastChanged : login.value.created, 'made', `user ${name} got its password`);
   for (const { id, lastUsed, created } of Object.values(accessKeys.items)) {

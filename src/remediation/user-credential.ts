@@ -39,17 +39,28 @@ export function userCredentials(user: User): UserCredential[] {
 
 /** The SSH key, signing certificate or service-specific credential that is aimed at. */
 export function knownCredential(state: AccountState, target: Target): KnownCredential {
-  const kind = target.kind === 'ssh-key' || target.kind === 'signing-certificate' || target.kind === 'service-credential' ? kinds[target.kind] : undefined;
+  const kind =
+    target.kind === 'ssh-key' || target.kind === 'signing-certificate' || target.kind === 'service-credential'
+      ? kinds[target.kind]
+      : undefined;
   const word = kind === undefined ? 'credential' : credentialWords[kind].word;
   if (kind === undefined || !/^\w{16,128}$/.test(target.name))
     return { kind: 'refused', reason: `${target.name} is no id of a ${word}.`, instead: 'Give the id as AWS shows it.' };
   if (target.owner === undefined && targetUser(state, target) === undefined)
-    return { kind: 'refused', reason: `No user is known that has ${word} ${target.name}.`, instead: 'Read the account first: trailward collect.' };
+    return {
+      kind: 'refused',
+      reason: `No user is known that has ${word} ${target.name}.`,
+      instead: 'Read the account first: trailward collect.',
+    };
   const found = knownUser(state, target);
   if (found.kind === 'refused') return found;
   const credential = credentialOf(found.user, kind, target.name);
   return credential === undefined
-    ? { kind: 'refused', reason: `User ${found.user.name} has no ${word} ${target.name}.`, instead: 'Look at trailward show, or read the account again.' }
+    ? {
+        kind: 'refused',
+        reason: `User ${found.user.name} has no ${word} ${target.name}.`,
+        instead: 'Look at trailward show, or read the account again.',
+      }
     : { kind: 'credential', credential };
 }
 

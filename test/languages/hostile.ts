@@ -31,7 +31,7 @@ export const hostile: readonly string[] = [
   '--help',
   '@canary',
   '~root',
-  '‹step1.Canary›',
+  '‹step.canary›',
   '%{ for x in y }${canary}%%{$${',
   'Größe 漢字 🦜 \u202e\u2028',
   '\\u0027; touch canary',

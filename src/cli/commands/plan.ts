@@ -18,6 +18,7 @@ import { configFile } from '../config-file.ts';
 import { exit } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { oneOf, severityOption } from '../options.ts';
+import { accessedServices } from '../remedy/accessed-services.ts';
 import { loadPlan, savePlan } from '../remedy/plan-file.ts';
 import { showGuide, showPlan } from '../remedy/show-plan.ts';
 import { withWorkspace } from '../with-workspace.ts';
@@ -37,6 +38,7 @@ export interface PlanFlags extends AccountFlags {
   days: string;
   caller?: string;
   requester?: string;
+  lastAccessed?: boolean;
 }
 
 export const addPlan: AddCommand = (program, host, end) => {
@@ -61,6 +63,7 @@ export const addPlan: AddCommand = (program, host, end) => {
     .option('--config <file>', 'take this configuration in place of trailward.yaml')
     .option('--days <days>', 'days until the plan expires', '7')
     .option('--caller <arn>', 'ARN of the principal that is to apply it; nobody else may then')
+    .option('--last-accessed', 'with --live and --target: ask AWS too which services the targets used')
     .option('--requester <name>', 'who asks for it, and may not approve it')
     .action(async (findings: string[], flags: PlanFlags) => end(await runPlan(host, findings, flags)));
 };
@@ -85,6 +88,7 @@ export async function runPlan(host: Host, findings: readonly string[], flags: Pl
     ...(flags.caller === undefined ? {} : { caller: flags.caller }),
     ...(flags.requester === undefined ? {} : { requester: flags.requester }),
   };
+  if (flags.lastAccessed === true) base.lastAccessed = await accessedServices(state, base.partition, flags.target ?? [], flags);
   const changed = source.passwordPolicyChanged;
   const assessed = () => assess(state, { now, config, ...(changed === undefined ? {} : { passwordPolicyChanged: changed }) });
   const make = (store: WorkspaceStore | undefined): Planned => {
@@ -130,10 +134,11 @@ async function told(host: Host, planned: Planned, flags: PlanFlags): Promise<num
   return exit.clean;
 }
 
-function oneSource(findings: readonly string[], { all, event, action, severity }: PlanFlags): void {
+function oneSource(findings: readonly string[], { all, event, action, severity, live, lastAccessed }: PlanFlags): void {
   const given = [findings.length > 0 ? 'findings' : [], all === true ? '--all' : [], event === undefined ? [] : '--event'].flat();
   if (given.length > 1) throw new TrailwardError('TW_USAGE', `${given.join(' and ')} do not go together.`);
   if (event !== undefined && action !== undefined) throw new TrailwardError('TW_USAGE', '--event and --action do not go together.');
+  if (lastAccessed === true && live !== true) throw new TrailwardError('TW_USAGE', '--last-accessed goes with --live.');
   if (severity !== undefined && all !== true) throw new TrailwardError('TW_USAGE', '--severity goes with --all.');
   if (severity !== undefined && !isSeverity(severity)) throw new TrailwardError('TW_USAGE', '--severity is no severity.');
 }

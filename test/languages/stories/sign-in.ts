@@ -1,4 +1,5 @@
 import { secretValue } from '../../../src/remediation/plan/placeholder.ts';
+import type { SecretUse } from '../../../src/remediation/plan/secret-use.ts';
 import { draft, iam, type Story } from '../story.ts';
 
 /** The password policy, passwords that the program makes, and an MFA device whose codes are asked for. */
@@ -25,9 +26,17 @@ export const signIn: Story = {
       }),
     ),
     draft(iam('CreateLoginProfile', { UserName: 'alice', Password: secretValue('password'), PasswordResetRequired: true }), {
-      secrets: [{ kind: 'made-password', name: 'password', label: 'Password of alice', handOver: { to: 'file' } }],
+      secrets: [password('Password of alice')],
     }),
-    draft(iam('UpdateLoginProfile', { UserName: 'bob', PasswordResetRequired: true })),
+    draft(iam('UpdateLoginProfile', { UserName: 'bob', Password: secretValue('password'), PasswordResetRequired: true }), {
+      secrets: [password('Temporary password of bob')],
+      undo: {
+        kind: 'calls',
+        calls: [iam('UpdateLoginProfile', { UserName: 'bob', Password: secretValue('password'), PasswordResetRequired: false })],
+        secrets: [password('New password of bob')],
+        lost: ['The password that bob had before.'],
+      },
+    }),
     draft(iam('CreateVirtualMFADevice', { VirtualMFADeviceName: 'alice' }), {
       secrets: [
         {
@@ -55,5 +64,9 @@ export const signIn: Story = {
     ),
   ],
   typed: ['123456', '654321'],
-  handedOver: { 'step_2.password': /^[A-Za-z0-9!@#%^*_+=-]{40}\n$/, 'step_4.seed': /^[A-Z2-7]{64}\n?$/ },
+  handedOver: { 'step_3.password': /^.{40}\n$/, 'step_2.password': /^[A-Za-z0-9!@#%^*_+=-]{40}\n$/, 'step_4.seed': /^[A-Z2-7]{64}\n?$/ },
 };
+
+function password(label: string): SecretUse {
+  return { kind: 'made-password', name: 'password', label, handOver: { to: 'file' } };
+}

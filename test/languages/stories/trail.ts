@@ -1,5 +1,6 @@
 import type { ApiCall } from '../../../src/kernel/api-call.ts';
 import type { JsonObject } from '../../../src/kernel/json.ts';
+import type { Expectation } from '../../../src/remediation/plan/expectation.ts';
 import { draft, type Story } from '../story.ts';
 
 const bucket = 'trail-logs-123456789012';
@@ -10,22 +11,31 @@ export const trail: Story = {
   name: 'a bucket and a trail',
   prepare: [{ service: 's3', action: 'CreateBucket', parameters: { Bucket: 'another' } }],
   drafts: () => [
-    made('s3', 'CreateBucket', { Bucket: bucket }),
-    made('s3', 'PutPublicAccessBlock', {
-      Bucket: bucket,
-      PublicAccessBlockConfiguration: {
-        BlockPublicAcls: true,
-        IgnorePublicAcls: true,
-        BlockPublicPolicy: true,
-        RestrictPublicBuckets: true,
+    onBucket('CreateBucket', { Bucket: bucket }, ['DeleteBucket']),
+    onBucket(
+      'PutPublicAccessBlock',
+      {
+        Bucket: bucket,
+        PublicAccessBlockConfiguration: {
+          BlockPublicAcls: true,
+          IgnorePublicAcls: true,
+          BlockPublicPolicy: true,
+          RestrictPublicBuckets: true,
+        },
       },
-    }),
-    made('s3', 'PutBucketEncryption', {
-      Bucket: bucket,
-      ServerSideEncryptionConfiguration: { Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }] },
-    }),
-    made('s3', 'PutBucketVersioning', { Bucket: bucket, VersioningConfiguration: { Status: 'Enabled' } }),
-    made('s3', 'PutBucketPolicy', { Bucket: bucket, Policy: bucketPolicy }),
+      ['DeletePublicAccessBlock'],
+    ),
+    // What is undone by deleting the bucket has nothing to undo by itself.
+    onBucket(
+      'PutBucketEncryption',
+      {
+        Bucket: bucket,
+        ServerSideEncryptionConfiguration: { Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }] },
+      },
+      [],
+    ),
+    onBucket('PutBucketVersioning', { Bucket: bucket, VersioningConfiguration: { Status: 'Enabled' } }, []),
+    onBucket('PutBucketPolicy', { Bucket: bucket, Policy: bucketPolicy }, ['DeleteBucketPolicy']),
     made('cloudtrail', 'CreateTrail', { Name: 'main', S3BucketName: bucket, IsMultiRegionTrail: true, EnableLogFileValidation: true }),
     made('cloudtrail', 'PutEventSelectors', {
       TrailName: name,
@@ -48,6 +58,23 @@ const bucketPolicy = JSON.stringify({
     },
   ],
 });
+
+/** The account state does not follow buckets, so such a draft says itself how it is taken back and what it reads. */
+function onBucket(action: string, parameters: JsonObject, back: readonly string[]) {
+  const read: Expectation = {
+    kind: 'no-answer',
+    about: `what ${action} sets`,
+    call: { service: 's3', region: 'us-east-1', action: 'GetBucketLocation', parameters: { Bucket: bucket } },
+    codes: ['NoSuchBucket'],
+  };
+  const calls = back.map((undo): ApiCall => ({ service: 's3', region: 'us-east-1', action: undo, parameters: { Bucket: bucket } }));
+  return {
+    ...made('s3', action, parameters),
+    undo: { kind: 'calls' as const, calls, secrets: [], lost: [] },
+    before: [read],
+    after: [{ ...read, about: `${read.about}, done` }],
+  };
+}
 
 function made(service: string, action: string, parameters: JsonObject) {
   const call: ApiCall = { service, region: 'us-east-1', action, parameters };

@@ -18,8 +18,15 @@ export const action = defineAction({
   risk: 'R2',
   targets: ['role'],
   parameters: {
-    subject: { about: 'Subject of the token, * and ? allowed inside: repo:acme/shop:ref:refs/heads/main. Needed for OIDC unless the statement asks for one.', type: { kind: 'text' } },
-    audience: { about: 'Audience of the token; the only client id of the OIDC provider, or the sign-in address of AWS for SAML, unless given.', type: { kind: 'text' } },
+    subject: {
+      about:
+        'Subject of the token, * and ? allowed inside: repo:acme/shop:ref:refs/heads/main. Needed for OIDC unless the statement asks for one.',
+      type: { kind: 'text' },
+    },
+    audience: {
+      about: 'Audience of the token; the only client id of the OIDC provider, or the sign-in address of AWS for SAML, unless given.',
+      type: { kind: 'text' },
+    },
     provider: { about: 'Only in statements that name this provider, exactly as the trust policy has it.', type: { kind: 'text' } },
   },
   calls: ['iam:UpdateAssumeRolePolicy'],
@@ -37,7 +44,14 @@ function plan(context: ActionContext): Proposal {
     const provider = principals.find(({ kind, name }) => kind === 'Federated' && (parameter('provider') ?? name) === name)?.name;
     if (written.Effect !== 'Allow' || provider === undefined) continue;
     if (principals.length > 1)
-      return { kind: 'refused', reason: `Statement ${statement + 1} also lets in ${principals.filter(({ name }) => name !== provider).map(({ name }) => name).join(', ')}, who could not meet the condition.`, instead: 'Give each a statement of its own first: trailward plan --action restore-trust --param document=FILE.' };
+      return {
+        kind: 'refused',
+        reason: `Statement ${statement + 1} also lets in ${principals
+          .filter(({ name }) => name !== provider)
+          .map(({ name }) => name)
+          .join(', ')}, who could not meet the condition.`,
+        instead: 'Give each a statement of its own first: trailward plan --action restore-trust --param document=FILE.',
+      };
     seen.add(statement);
     const result = federated(context, written, statement, provider);
     if (result.kind === 'refused') return result;
@@ -45,11 +59,20 @@ function plan(context: ActionContext): Proposal {
     edits.push({ kind: 'set', statement, members: { Condition: result.condition } });
     whom.add(provider);
   }
-  if (seen.size === 0) return { kind: 'refused', reason: `No statement of the trust policy of role ${role.name} lets in ${parameter('provider') ?? 'an identity provider'}.`, instead: 'For accounts and services: trailward plan --action add-trust-condition.' };
+  if (seen.size === 0)
+    return {
+      kind: 'refused',
+      reason: `No statement of the trust policy of role ${role.name} lets in ${parameter('provider') ?? 'an identity provider'}.`,
+      instead: 'For accounts and services: trailward plan --action add-trust-condition.',
+    };
   const document = editDocument(text, { edits }) ?? text;
   const open = stillOpen(state, document, seen);
   if (open !== undefined)
-    return { kind: 'refused', reason: `The subject fits any customer of ${open}.`, instead: 'Name the organisation, repository or project in the subject: --param subject=…' };
+    return {
+      kind: 'refused',
+      reason: `The subject fits any customer of ${open}.`,
+      instead: 'Name the organisation, repository or project in the subject: --param subject=…',
+    };
   if (edits.length === 0) return { kind: 'nothing', reason: `The trust policy of role ${role.name} asks for it already.` };
   const providers = [...whom].join(', ');
   return trustChange(state, {
@@ -57,7 +80,10 @@ function plan(context: ActionContext): Proposal {
     document,
     title: `Ask callers from ${providers} for audience and subject to assume role ${role.name}`,
     why: 'A provider hands tokens to many. Only audience and subject tell for whom one is.',
-    breaks: [`Callers from ${providers} whose token is for another audience or subject cannot assume role ${role.name} from then on.`, ...roleUse(role)],
+    breaks: [
+      `Callers from ${providers} whose token is for another audience or subject cannot assume role ${role.name} from then on.`,
+      ...roleUse(role),
+    ],
   });
 }
 

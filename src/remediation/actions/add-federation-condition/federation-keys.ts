@@ -18,9 +18,9 @@ const others: Readonly<Record<string, readonly [audience: string, subject: strin
  */
 export function federationKeys(principal: string): FederationKeys | undefined {
   if (/^arn:[^:]+:iam::\d{12}:saml-provider\/[\w.-]+$/.test(principal)) return { kind: 'saml', audience: 'SAML:aud' };
-  const host = /^arn:[^:]+:iam::\d{12}:oidc-provider\/(.+)$/.exec(principal)?.[1] ?? (/^[a-z0-9.-]+\.com$/.test(principal) ? principal : undefined);
+  const host =
+    /^arn:[^:]+:iam::\d{12}:oidc-provider\/(.+)$/.exec(principal)?.[1] ?? (/^[a-z0-9.-]+\.com$/.test(principal) ? principal : undefined);
   if (host === undefined) return undefined;
   const [audience, subject] = (Object.hasOwn(others, host) ? others[host] : undefined) ?? ['aud', 'sub'];
   return { kind: 'oidc', audience: `${host}:${audience}`, subject: `${host}:${subject}` };
 }
-

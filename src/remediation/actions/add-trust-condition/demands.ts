@@ -19,7 +19,8 @@ export function demands(parameter: (name: string) => string | undefined): Demand
   if (externalId !== undefined && !/^[\w+=,.@:/-]{2,1224}$/.test(externalId))
     return refused('The external id is none that AWS takes.', 'Use 2 to 1,224 letters, digits and +=,.@:/- only, without * or ?.');
   if (account !== undefined && !/^\d{12}$/.test(account)) return refused(`${account} is no account id.`, 'Give twelve digits.');
-  if (arn !== undefined && !/^arn:[a-z-]+:[a-z0-9-]+:[a-z0-9*-]*:(?:\d{12})?:[\u0021-\u007e]+$/.test(arn)) return refused(`${arn} is no ARN.`, 'Give the ARN of what the service acts for, with its account.');
+  if (arn !== undefined && !/^arn:[a-z-]+:[a-z0-9-]+:[a-z0-9*-]*:(?:\d{12})?:[\u0021-\u007e]+$/.test(arn))
+    return refused(`${arn} is no ARN.`, 'Give the ARN of what the service acts for, with its account.');
   const inArn = arn === undefined ? undefined : (arn.split(':')[4] ?? '');
   if (account !== undefined && inArn !== undefined && inArn !== '' && inArn !== account)
     return refused('The account and the ARN name two accounts, so that nobody could meet both.', 'Give one account.');

@@ -16,7 +16,10 @@ export const action = defineAction({
   targets: ['user', 'group', 'role'],
   parameters: {
     policy: { about: 'ARN of the managed policy.', type: { kind: 'text' }, required: true },
-    administrator: { about: 'Attach it although it amounts to administrator, or although nobody knows what it allows.', type: { kind: 'flag' } },
+    administrator: {
+      about: 'Attach it although it amounts to administrator, or although nobody knows what it allows.',
+      type: { kind: 'flag' },
+    },
   },
   calls: ['iam:AttachUserPolicy', 'iam:AttachGroupPolicy', 'iam:AttachRolePolicy'],
   plan,
@@ -31,15 +34,26 @@ function plan({ state, partition, target, parameter }: ActionContext): Proposal 
   const policy = namedPolicy(state, partition, arn);
   if (policy.kind === 'refused') return policy;
   if (entity.attached.whole.kind !== 'known')
-    return { kind: 'refused', reason: `Which policies are attached to ${called} is not known.`, instead: 'Read the account first: trailward collect.' };
+    return {
+      kind: 'refused',
+      reason: `Which policies are attached to ${called} is not known.`,
+      instead: 'Read the account first: trailward collect.',
+    };
   const most = iamQuota(state, `AttachedPoliciesPer${word}Quota`);
   if (Object.keys(entity.attached.items).length >= most)
-    return { kind: 'refused', reason: `${most} managed policies are attached to ${called}, and AWS takes no more.`, instead: 'Detach one that is not needed, or have the quota raised.' };
+    return {
+      kind: 'refused',
+      reason: `${most} managed policies are attached to ${called}, and AWS takes no more.`,
+      instead: 'Detach one that is not needed, or have the quota raised.',
+    };
   const reach = documentReach(managedDocument(state, arn), arn);
   if (parameter('administrator') !== 'true' && (reach === 'administrator' || reach === 'unknown'))
     return {
       kind: 'refused',
-      reason: reach === 'administrator' ? `Policy ${arn} amounts to administrator.` : `What policy ${arn} allows is not known, so it may amount to administrator.`,
+      reason:
+        reach === 'administrator'
+          ? `Policy ${arn} amounts to administrator.`
+          : `What policy ${arn} allows is not known, so it may amount to administrator.`,
       instead: 'Attach a narrower policy, or say that you mean it: --param administrator=true.',
     };
   return {
@@ -48,7 +62,8 @@ function plan({ state, partition, target, parameter }: ActionContext): Proposal 
     steps: [
       {
         title: `Attach policy ${arn} to ${called}`,
-        why: reach === 'denies' ? 'The policy only denies; with it the entity may do less.' : 'The entity gets back what the policy allows.',
+        why:
+          reach === 'denies' ? 'The policy only denies; with it the entity may do less.' : 'The entity gets back what the policy allows.',
         call: { service: 'iam', action: `Attach${word}Policy`, parameters: { [`${word}Name`]: name, PolicyArn: arn } },
         ...(reach === 'administrator' || reach === 'unknown' ? { risk: 'R2' as const } : {}),
       },

@@ -29,7 +29,11 @@ function plan(context: ActionContext): Proposal {
   if (memberAt(entity.attached, arn) === undefined)
     return entity.attached.whole.kind === 'known'
       ? { kind: 'nothing', reason: `Policy ${arn} is not attached to ${called}.` }
-      : { kind: 'refused', reason: `Whether policy ${arn} is attached to ${called} is not known.`, instead: 'Read the account first: trailward collect.' };
+      : {
+          kind: 'refused',
+          reason: `Whether policy ${arn} is attached to ${called} is not known.`,
+          instead: 'Read the account first: trailward collect.',
+        };
   const { refused, notes } = takingAway(`Policy ${arn}`, managedDocument(state, arn), arn);
   if (refused !== undefined) return refused;
   const self = `${holder.kind}/${name.toLowerCase()}`;

@@ -11,7 +11,12 @@ const read = madePolicy('read', [allow('ec2:DescribeInstances')]);
 const guard = madePolicy('guard', [deny('iam:*')]);
 const mixed = madePolicy('mixed', [allow('s3:*'), deny('s3:DeleteBucket')]);
 const administrator = 'arn:aws:iam::aws:policy/AdministratorAccess';
-const all = held({ [shop.arn]: 'shop', [guard.arn]: 'guard', [mixed.arn]: 'mixed', 'arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV3': 'AWSCompromisedKeyQuarantineV3' });
+const all = held({
+  [shop.arn]: 'shop',
+  [guard.arn]: 'guard',
+  [mixed.arn]: 'mixed',
+  'arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV3': 'AWSCompromisedKeyQuarantineV3',
+});
 const state = madeAccount({
   users: [
     madeUser('alice', { attached: all }),
@@ -37,7 +42,9 @@ export const cases: readonly ActionCase[] = [
     expect: 'steps',
     steps: ['iam:DetachUserPolicy'],
     risk: 'R2',
-    says: ['"breaks":["user alice called ec2:DescribeImages 12 times, last at 2026-02-01T10:00:00Z, and will be refused unless a policy that is not known allows it."]'],
+    says: [
+      '"breaks":["user alice called ec2:DescribeImages 12 times, last at 2026-02-01T10:00:00Z, and will be refused unless a policy that is not known allows it."]',
+    ],
     parametersOf: [{ UserName: 'alice', PolicyArn: shop.arn }],
   },
   {
@@ -70,10 +77,30 @@ export const cases: readonly ActionCase[] = [
     usage: { 'arn:aws:iam::111122223333:user/alice': [used('s3:ListBuckets'), used('s3:ListThings')] },
     expect: 'steps',
     steps: ['iam:DetachUserPolicy'],
-    says: ['s3:ListBuckets 3 times, last at 2026-02-20T10:00:00Z, and may be refused, because it stays allowed only on some', 's3:ListThings 3 times, last at 2026-02-20T10:00:00Z, and may be refused, because it is not known which'],
+    says: [
+      's3:ListBuckets 3 times, last at 2026-02-20T10:00:00Z, and may be refused, because it stays allowed only on some',
+      's3:ListThings 3 times, last at 2026-02-20T10:00:00Z, and may be refused, because it is not known which',
+    ],
   },
-  { name: 'denials in it are told', state, target: 'user:alice', parameters: { policy: mixed.arn }, usage, expect: 'steps', steps: ['iam:DetachUserPolicy'], says: ['also denies'] },
-  { name: 'a policy that only denies stays', state, target: 'user:alice', parameters: { policy: guard.arn }, usage, expect: 'refused', says: ['only denies'] },
+  {
+    name: 'denials in it are told',
+    state,
+    target: 'user:alice',
+    parameters: { policy: mixed.arn },
+    usage,
+    expect: 'steps',
+    steps: ['iam:DetachUserPolicy'],
+    says: ['also denies'],
+  },
+  {
+    name: 'a policy that only denies stays',
+    state,
+    target: 'user:alice',
+    parameters: { policy: guard.arn },
+    usage,
+    expect: 'refused',
+    says: ['only denies'],
+  },
   {
     name: 'a quarantine that AWS attached stays, though its document is not known',
     state,
@@ -83,7 +110,21 @@ export const cases: readonly ActionCase[] = [
     says: ['only denies'],
   },
   { name: 'one that is not attached', state, target: 'user:bob', parameters: { policy: shop.arn }, expect: 'nothing' },
-  { name: 'attachments that are not known', state, target: 'user:unsure', parameters: { policy: shop.arn }, expect: 'refused', says: ['is not known'] },
-  { name: 'a name that is no name', state, target: 'user:al/../ice', parameters: { policy: shop.arn }, expect: 'refused', says: ['There is no user'] },
+  {
+    name: 'attachments that are not known',
+    state,
+    target: 'user:unsure',
+    parameters: { policy: shop.arn },
+    expect: 'refused',
+    says: ['is not known'],
+  },
+  {
+    name: 'a name that is no name',
+    state,
+    target: 'user:al/../ice',
+    parameters: { policy: shop.arn },
+    expect: 'refused',
+    says: ['There is no user'],
+  },
   { name: 'no policy at all', state, target: 'user:alice', expect: 'refused', says: ['is missing'] },
 ];

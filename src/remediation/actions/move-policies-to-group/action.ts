@@ -1,7 +1,6 @@
 import type { Group, User } from '../../../account/entities.ts';
 import { knownValue } from '../../../account/part.ts';
-import { withoutMembers } from '../../../catalogue/effects/membership-keys.ts';
-import { membershipKeys } from '../../../catalogue/effects/membership-keys.ts';
+import { membershipKeys, withoutMembers } from '../../../catalogue/effects/membership-keys.ts';
 import { type ActionContext, type CallDraft, type Draft, defineAction, type Proposal } from '../../action.ts';
 import { iamQuota } from '../../iam-quota.ts';
 import { policyHolder } from '../../policy-holder.ts';
@@ -13,11 +12,19 @@ export const action = defineAction({
   family: 'policies',
   about:
     'Gives a user by a group what is attached straight to it, so that the user can do the same before, between and after: the group is made if it is missing, gets the policies, the user joins, a pause lets IAM catch up, and only then the policies are taken from the user. A group that stands already is taken only if nobody gains anything: neither the user by the policies of the group, nor its members by those of the user.',
-  reversal: 'The policies are given back to the user, the user leaves the group, and the group loses what it got and is deleted if it was made for this.',
+  reversal:
+    'The policies are given back to the user, the user leaves the group, and the group loses what it got and is deleted if it was made for this.',
   risk: 'R2',
   targets: ['user'],
   parameters: { group: { about: 'Name of the group, which is made if it is missing.', type: { kind: 'text' }, required: true } },
-  calls: ['iam:CreateGroup', 'iam:AttachGroupPolicy', 'iam:PutGroupPolicy', 'iam:AddUserToGroup', 'iam:DetachUserPolicy', 'iam:DeleteUserPolicy'],
+  calls: [
+    'iam:CreateGroup',
+    'iam:AttachGroupPolicy',
+    'iam:PutGroupPolicy',
+    'iam:AddUserToGroup',
+    'iam:DetachUserPolicy',
+    'iam:DeleteUserPolicy',
+  ],
   plan,
 });
 
@@ -27,15 +34,38 @@ function plan(context: ActionContext): Proposal {
   if (found.kind === 'refused') return found;
   const { entity, called } = found.holder;
   const name = parameter('group') ?? '';
-  if (!('groups' in entity) || !/^[\w+=,.@-]{1,128}$/.test(name)) return { kind: 'refused', reason: `${name} is no name that IAM takes for a group.`, instead: 'Use letters, digits and +=,.@_- only.' };
+  if (!('groups' in entity) || !/^[\w+=,.@-]{1,128}$/.test(name))
+    return { kind: 'refused', reason: `${name} is no name that IAM takes for a group.`, instead: 'Use letters, digits and +=,.@_- only.' };
   const user = entity;
-  if (user.inline.whole.kind !== 'known' || user.attached.whole.kind !== 'known' || user.groups.whole.kind !== 'known' || Object.values(user.inline.items).some(({ kind }) => kind !== 'known'))
-    return { kind: 'refused', reason: `The policies and groups of ${called} are not all known.`, instead: 'Read the account first: trailward collect.' };
-  if (Object.keys(user.inline.items).length + Object.keys(user.attached.items).length === 0) return { kind: 'nothing', reason: `Nothing is attached straight to ${called}.` };
-  if (state.groups.whole.kind !== 'known') return { kind: 'refused', reason: `Whether there is a group ${name} is not known.`, instead: 'Read the account first: trailward collect.' };
+  if (
+    user.inline.whole.kind !== 'known' ||
+    user.attached.whole.kind !== 'known' ||
+    user.groups.whole.kind !== 'known' ||
+    Object.values(user.inline.items).some(({ kind }) => kind !== 'known')
+  )
+    return {
+      kind: 'refused',
+      reason: `The policies and groups of ${called} are not all known.`,
+      instead: 'Read the account first: trailward collect.',
+    };
+  if (Object.keys(user.inline.items).length + Object.keys(user.attached.items).length === 0)
+    return { kind: 'nothing', reason: `Nothing is attached straight to ${called}.` };
+  if (state.groups.whole.kind !== 'known')
+    return {
+      kind: 'refused',
+      reason: `Whether there is a group ${name} is not known.`,
+      instead: 'Read the account first: trailward collect.',
+    };
   const group = state.groups.by.get(name.toLowerCase());
   const isMember = group !== undefined && membershipKeys(state, user.groups, name).length > 0;
-  const unlike = group === undefined ? undefined : unlikeGroup(group, user, withoutMembers(state, name).members.filter((member) => member !== user.name));
+  const unlike =
+    group === undefined
+      ? undefined
+      : unlikeGroup(
+          group,
+          user,
+          withoutMembers(state, name).members.filter((member) => member !== user.name),
+        );
   if (unlike !== undefined) return unlike;
   const tooMany = overQuota(context, user, group, name, isMember);
   if (tooMany !== undefined) return tooMany;
@@ -43,42 +73,102 @@ function plan(context: ActionContext): Proposal {
     kind: 'steps',
     title: `Give ${called} its policies by group ${group?.name ?? name}`,
     steps: steps(user, group, name, isMember),
-    notes: ['At no moment has the user less than before, as far as IAM has caught up.', ...(group === undefined ? [] : [`Whoever joins group ${group.name} gets the same.`])],
+    notes: [
+      'At no moment has the user less than before, as far as IAM has caught up.',
+      ...(group === undefined ? [] : [`Whoever joins group ${group.name} gets the same.`]),
+    ],
   };
 }
 
 function steps(user: User, group: Group | undefined, wanted: string, isMember: boolean): Draft[] {
   const name = group?.name ?? wanted;
-  const iam = (title: string, why: string, action: string, parameters: CallDraft['call']['parameters']): CallDraft => ({ title, why, call: { service: 'iam', action, parameters } });
+  const iam = (title: string, why: string, action: string, parameters: CallDraft['call']['parameters']): CallDraft => ({
+    title,
+    why,
+    call: { service: 'iam', action, parameters },
+  });
   const arns = Object.keys(user.attached.items);
   const inline = Object.entries(user.inline.items).flatMap(([policy, part]) => {
     const document = knownValue(part);
     return document === undefined ? [] : [{ policy, document }];
   });
-  const held = (policy: string) => group !== undefined && (Object.hasOwn(group.attached.items, policy) || Object.hasOwn(group.inline.items, policy));
+  const held = (policy: string) =>
+    group !== undefined && (Object.hasOwn(group.attached.items, policy) || Object.hasOwn(group.inline.items, policy));
   return [
-    ...(group === undefined ? [iam(`Create group ${name}`, 'Policies of a group are looked at in one place.', 'CreateGroup', { GroupName: name })] : []),
-    ...arns.filter((arn) => !held(arn)).map((arn) => iam(`Attach policy ${arn} to group ${name}`, 'The group gets what the user has.', 'AttachGroupPolicy', { GroupName: name, PolicyArn: arn })),
+    ...(group === undefined
+      ? [iam(`Create group ${name}`, 'Policies of a group are looked at in one place.', 'CreateGroup', { GroupName: name })]
+      : []),
+    ...arns
+      .filter((arn) => !held(arn))
+      .map((arn) =>
+        iam(`Attach policy ${arn} to group ${name}`, 'The group gets what the user has.', 'AttachGroupPolicy', {
+          GroupName: name,
+          PolicyArn: arn,
+        }),
+      ),
     ...inline
       .filter(({ policy }) => !held(policy))
-      .map(({ policy, document }) => iam(`Put inline policy ${policy} of group ${name}`, 'The group gets what the user has.', 'PutGroupPolicy', { GroupName: name, PolicyName: policy, PolicyDocument: document })),
-    ...(isMember ? [] : [iam(`Add user ${user.name} to group ${name}`, 'From here on the user has its policies twice.', 'AddUserToGroup', { GroupName: name, UserName: user.name })]),
-    { title: 'Wait until IAM has caught up', why: 'What IAM was told counts everywhere only after some seconds.', gate: { kind: 'wait', seconds: 15 } },
-    ...arns.map((arn) => iam(`Detach policy ${arn} from user ${user.name}`, 'The user has it by the group.', 'DetachUserPolicy', { UserName: user.name, PolicyArn: arn })),
-    ...inline.map(({ policy }) => iam(`Delete inline policy ${policy} of user ${user.name}`, 'The user has it by the group.', 'DeleteUserPolicy', { UserName: user.name, PolicyName: policy })),
+      .map(({ policy, document }) =>
+        iam(`Put inline policy ${policy} of group ${name}`, 'The group gets what the user has.', 'PutGroupPolicy', {
+          GroupName: name,
+          PolicyName: policy,
+          PolicyDocument: document,
+        }),
+      ),
+    ...(isMember
+      ? []
+      : [
+          iam(`Add user ${user.name} to group ${name}`, 'From here on the user has its policies twice.', 'AddUserToGroup', {
+            GroupName: name,
+            UserName: user.name,
+          }),
+        ]),
+    {
+      title: 'Wait until IAM has caught up',
+      why: 'What IAM was told counts everywhere only after some seconds.',
+      gate: { kind: 'wait', seconds: 15 },
+    },
+    ...arns.map((arn) =>
+      iam(`Detach policy ${arn} from user ${user.name}`, 'The user has it by the group.', 'DetachUserPolicy', {
+        UserName: user.name,
+        PolicyArn: arn,
+      }),
+    ),
+    ...inline.map(({ policy }) =>
+      iam(`Delete inline policy ${policy} of user ${user.name}`, 'The user has it by the group.', 'DeleteUserPolicy', {
+        UserName: user.name,
+        PolicyName: policy,
+      }),
+    ),
   ];
 }
 
 function overQuota({ state }: ActionContext, user: User, group: Group | undefined, name: string, isMember: boolean): Proposal | undefined {
   const refused = (reason: string, instead: string): Proposal => ({ kind: 'refused', reason, instead });
   const [groups, attached] = [iamQuota(state, 'GroupsPerUserQuota'), iamQuota(state, 'AttachedPoliciesPerGroupQuota')];
-  if (!isMember && Object.keys(user.groups.items).length >= groups) return refused(`User ${user.name} is in ${groups} groups, and AWS takes no more.`, 'Take it out of one that it does not need.');
+  if (!isMember && Object.keys(user.groups.items).length >= groups)
+    return refused(`User ${user.name} is in ${groups} groups, and AWS takes no more.`, 'Take it out of one that it does not need.');
   const all = new Set([...Object.keys(group?.attached.items ?? {}), ...Object.keys(user.attached.items)]);
-  if (all.size > attached) return refused(`Group ${name} would have ${all.size} managed policies, and AWS takes ${attached}.`, 'Detach what is not needed first, or have the quota raised.');
+  if (all.size > attached)
+    return refused(
+      `Group ${name} would have ${all.size} managed policies, and AWS takes ${attached}.`,
+      'Detach what is not needed first, or have the quota raised.',
+    );
   const inline = { ...user.inline.items, ...group?.inline.items };
-  const entity = { name, inline: { ...user.inline, items: inline }, attached: user.attached, id: user.id, path: user.path, created: user.created };
+  const entity = {
+    name,
+    inline: { ...user.inline, items: inline },
+    attached: user.attached,
+    id: user.id,
+    path: user.path,
+    created: user.created,
+  };
   for (const [policy, part] of Object.entries(inline)) {
-    const unfit = unfitDocument(state, knownValue(part) ?? '', { kind: 'inline', holder: { kind: 'group', word: 'Group', name, called: `group ${name}`, entity }, policy });
+    const unfit = unfitDocument(state, knownValue(part) ?? '', {
+      kind: 'inline',
+      holder: { kind: 'group', word: 'Group', name, called: `group ${name}`, entity },
+      policy,
+    });
     if (unfit !== undefined) return unfit;
   }
   return undefined;

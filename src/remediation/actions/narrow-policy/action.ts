@@ -19,18 +19,34 @@ export const action = defineAction({
   risk: 'R3',
   targets: ['policy', 'inline-policy'],
   parameters: {
-    statements: { about: 'Statements to take out, or to take the actions out of: Sids or numbers from 1, with commas between.', type: { kind: 'text' } },
+    statements: {
+      about: 'Statements to take out, or to take the actions out of: Sids or numbers from 1, with commas between.',
+      type: { kind: 'text' },
+    },
     actions: { about: 'Actions to take out, with commas between: s3:DeleteBucket,iam:*.', type: { kind: 'text' } },
-    by: { about: 'How to take out what is only a part of a wildcard: not at all, or by a Deny on the same resources.', type: { kind: 'choice', of: ['edit', 'deny'] }, default: 'edit' },
+    by: {
+      about: 'How to take out what is only a part of a wildcard: not at all, or by a Deny on the same resources.',
+      type: { kind: 'choice', of: ['edit', 'deny'] },
+      default: 'edit',
+    },
   },
   calls: ['iam:CreatePolicyVersion', 'iam:DeletePolicyVersion', 'iam:PutUserPolicy', 'iam:PutGroupPolicy', 'iam:PutRolePolicy'],
   plan: (context) => {
     const [statements, actions] = [listed(context.parameter('statements')), listed(context.parameter('actions'))];
     if (statements.length + actions.length === 0)
-      return { kind: 'refused', reason: 'What is to be taken out is not said.', instead: 'Give statements, actions, or both: --param actions=s3:DeleteBucket.' };
+      return {
+        kind: 'refused',
+        reason: 'What is to be taken out is not said.',
+        instead: 'Give statements, actions, or both: --param actions=s3:DeleteBucket.',
+      };
     const narrow = (text: string): Narrowed => {
       const problem = documentProblem(text, 'identity');
-      if (problem !== undefined) return { kind: 'refused', reason: `The document ${problem}, so it is not edited.`, instead: 'Look at it, and put it right by hand.' };
+      if (problem !== undefined)
+        return {
+          kind: 'refused',
+          reason: `The document ${problem}, so it is not edited.`,
+          instead: 'Look at it, and put it right by hand.',
+        };
       return narrowed(text, { statements, actions, mayDeny: context.parameter('by') === 'deny' });
     };
     return context.target.kind === 'policy' ? narrowManaged(context, narrow) : narrowInline(context, narrow);
@@ -38,7 +54,10 @@ export const action = defineAction({
 });
 
 function listed(text: string | undefined): string[] {
-  return (text ?? '').split(',').map((word) => word.trim()).filter((word) => word !== '');
+  return (text ?? '')
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 }
 
 function narrowInline(context: ActionContext, narrow: (text: string) => Narrowed): Proposal {
@@ -51,8 +70,16 @@ function narrowInline(context: ActionContext, narrow: (text: string) => Narrowed
   const text = part === undefined ? undefined : knownValue(part);
   if (text === undefined)
     return part === undefined && holder.entity.inline.whole.kind === 'known'
-      ? { kind: 'refused', reason: `There is no inline policy ${target.name} of ${called}.`, instead: 'Look at trailward show, or read the account again.' }
-      : { kind: 'refused', reason: `What inline policy ${target.name} of ${called} says is not known.`, instead: 'Read the account first: trailward collect.' };
+      ? {
+          kind: 'refused',
+          reason: `There is no inline policy ${target.name} of ${called}.`,
+          instead: 'Look at trailward show, or read the account again.',
+        }
+      : {
+          kind: 'refused',
+          reason: `What inline policy ${target.name} of ${called} says is not known.`,
+          instead: 'Read the account first: trailward collect.',
+        };
   const result = narrow(text);
   if (result.kind !== 'document') return result;
   const { document, notes } = result;
@@ -66,7 +93,11 @@ function narrowInline(context: ActionContext, narrow: (text: string) => Narrowed
       {
         title: `Put inline policy ${target.name} of ${called} without what is not needed`,
         why: 'What nobody needs is not granted. All else in the document stays as it is.',
-        call: { service: 'iam', action: `Put${word}Policy`, parameters: { [`${word}Name`]: name, PolicyName: target.name, PolicyDocument: document } },
+        call: {
+          service: 'iam',
+          action: `Put${word}Policy`,
+          parameters: { [`${word}Name`]: name, PolicyName: target.name, PolicyDocument: document },
+        },
       },
     ],
     breaks: callsLost(context, {

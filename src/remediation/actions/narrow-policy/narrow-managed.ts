@@ -21,7 +21,11 @@ export function narrowManaged(context: ActionContext, narrow: (text: string) => 
   const version = now === undefined ? undefined : memberAt(versions, now);
   const text = version === undefined ? undefined : knownValue(version.document);
   if (now === undefined || text === undefined || versions.whole.kind !== 'known')
-    return { kind: 'refused', reason: `What policy ${arn} says and which versions it has is not all known.`, instead: 'Read the account first: trailward collect.' };
+    return {
+      kind: 'refused',
+      reason: `What policy ${arn} says and which versions it has is not all known.`,
+      instead: 'Read the account first: trailward collect.',
+    };
   const result = narrow(text);
   if (result.kind !== 'document') return result;
   const { document, notes } = result;
@@ -29,7 +33,10 @@ export function narrowManaged(context: ActionContext, narrow: (text: string) => 
   if (unfit !== undefined) return unfit;
   const room = roomFor(policy, now, iamQuota(state, 'VersionsPerPolicyQuota'));
   if (room.kind === 'refused') return room;
-  const bounded = [...holdersOf.boundary.users(state, arn).map((name) => `user ${name}`), ...holdersOf.boundary.roles(state, arn).map((name) => `role ${name}`)];
+  const bounded = [
+    ...holdersOf.boundary.users(state, arn).map((name) => `user ${name}`),
+    ...holdersOf.boundary.roles(state, arn).map((name) => `role ${name}`),
+  ];
   return {
     kind: 'steps',
     title: `Narrow policy ${arn}`,
@@ -38,7 +45,11 @@ export function narrowManaged(context: ActionContext, narrow: (text: string) => 
       {
         title: `Store policy ${arn} without what is not needed, as its new default version`,
         why: 'What nobody needs is not granted. All else in the document stays as it is, and the old version stays to go back to.',
-        call: { service: 'iam', action: 'CreatePolicyVersion', parameters: { PolicyArn: arn, PolicyDocument: document, SetAsDefault: true } },
+        call: {
+          service: 'iam',
+          action: 'CreatePolicyVersion',
+          parameters: { PolicyArn: arn, PolicyDocument: document, SetAsDefault: true },
+        },
       },
     ],
     breaks: [
@@ -46,7 +57,11 @@ export function narrowManaged(context: ActionContext, narrow: (text: string) => 
         principals: principalsUnderPolicy(state, arn),
         change: (held) => (held.isManaged && held.policy === arn ? { ...held, document } : held),
       }),
-      ...(bounded.length === 0 ? [] : [`The policy is the permissions boundary of ${bounded.slice(0, 5).join(', ')}: what is taken out of it, no other policy gives them.`]),
+      ...(bounded.length === 0
+        ? []
+        : [
+            `The policy is the permissions boundary of ${bounded.slice(0, 5).join(', ')}: what is taken out of it, no other policy gives them.`,
+          ]),
     ],
     notes: [...notes, ...room.notes],
   };
@@ -61,7 +76,11 @@ function roomFor({ arn, versions }: Policy, now: string, most: number): Room {
   const [oldest] = ids.filter((id) => id !== now && /^v\d+$/.test(id)).sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
   const version = oldest === undefined ? undefined : memberAt(versions, oldest);
   if (oldest === undefined || version?.document.kind !== 'known')
-    return { kind: 'refused', reason: `Policy ${arn} has ${ids.length} versions, and what the oldest says is not known, so it is not deleted.`, instead: 'Read the account first: trailward collect.' };
+    return {
+      kind: 'refused',
+      reason: `Policy ${arn} has ${ids.length} versions, and what the oldest says is not known, so it is not deleted.`,
+      instead: 'Read the account first: trailward collect.',
+    };
   return {
     kind: 'room',
     drafts: [

@@ -15,7 +15,9 @@ export interface NarrowRequest {
   mayDeny: boolean;
 }
 
-export type Narrowed = { kind: 'document'; document: string; notes: readonly string[] } | Extract<Proposal, { kind: 'refused' | 'nothing' }>;
+export type Narrowed =
+  | { kind: 'document'; document: string; notes: readonly string[] }
+  | Extract<Proposal, { kind: 'refused' | 'nothing' }>;
 
 const actionForm = /^(?:\*|[A-Za-z0-9-]+:[\w*?]+)$/;
 
@@ -26,15 +28,23 @@ const actionForm = /^(?:\*|[A-Za-z0-9-]+:[\w*?]+)$/;
  */
 export function narrowed(text: string, { statements, actions, mayDeny }: NarrowRequest): Narrowed {
   const odd = actions.find((pattern) => !actionForm.test(pattern));
-  if (odd !== undefined) return { kind: 'refused', reason: `${odd} is no action.`, instead: 'Write actions as in a policy: s3:DeleteBucket, or s3:Put*.' };
+  if (odd !== undefined)
+    return { kind: 'refused', reason: `${odd} is no action.`, instead: 'Write actions as in a policy: s3:DeleteBucket, or s3:Put*.' };
   const all = rawStatements(text);
   const picked = pickStatements(all, statements);
   if (picked.kind === 'refused') return picked;
   const denial = picked.indices.find((index) => all[index]?.Effect === 'Deny');
   if (statements.length > 0 && denial !== undefined)
-    return { kind: 'refused', reason: `Statement ${denial + 1} denies, so that taking it away would give access.`, instead: 'Name statements that allow.' };
+    return {
+      kind: 'refused',
+      reason: `Statement ${denial + 1} denies, so that taking it away would give access.`,
+      instead: 'Name statements that allow.',
+    };
   const allows = picked.indices.filter((index) => all[index]?.Effect === 'Allow');
-  const changes = allows.map((statement): Change => (actions.length === 0 ? { edit: { kind: 'remove', statement }, parts: [] } : without(all[statement] ?? {}, statement, actions)));
+  const changes = allows.map(
+    (statement): Change =>
+      actions.length === 0 ? { edit: { kind: 'remove', statement }, parts: [] } : without(all[statement] ?? {}, statement, actions),
+  );
   const partial = changes.findIndex(({ parts }) => parts.length > 0);
   const [part] = changes[partial]?.parts ?? [];
   if (part !== undefined && !mayDeny)
@@ -48,8 +58,17 @@ export function narrowed(text: string, { statements, actions, mayDeny }: NarrowR
   if (edits.length + add.length === 0) return { kind: 'nothing', reason: 'The policy allows none of it already.' };
   const document = editDocument(text, { edits, add });
   if (document === undefined)
-    return { kind: 'refused', reason: 'Nothing would be left of the policy, and AWS takes no policy without a statement.', instead: 'Detach or remove the policy: detach-policy, remove-inline-policy.' };
-  const notes = add.length === 0 ? [] : ['A Deny holds against every other policy too: whoever has this policy may not do it by another one either, on the same resources.'];
+    return {
+      kind: 'refused',
+      reason: 'Nothing would be left of the policy, and AWS takes no policy without a statement.',
+      instead: 'Detach or remove the policy: detach-policy, remove-inline-policy.',
+    };
+  const notes =
+    add.length === 0
+      ? []
+      : [
+          'A Deny holds against every other policy too: whoever has this policy may not do it by another one either, on the same resources.',
+        ];
   return { kind: 'document', document, notes };
 }
 
@@ -64,7 +83,9 @@ function without(statement: JsonObject, index: number, actions: readonly string[
     if (actions.includes('*')) return { edit: { kind: 'remove', statement: index }, parts: [] };
     const left = words(statement.NotAction);
     const more = actions.filter((action) => !left.some((pattern) => coversPattern(pattern, action)));
-    return more.length === 0 ? { parts: [] } : { edit: { kind: 'set', statement: index, members: { NotAction: [...left, ...more] } }, parts: [] };
+    return more.length === 0
+      ? { parts: [] }
+      : { edit: { kind: 'set', statement: index, members: { NotAction: [...left, ...more] } }, parts: [] };
   }
   const allowed = words(statement.Action);
   const kept = allowed.filter((wide) => !actions.some((action) => coversPattern(action, wide)));

@@ -11,10 +11,18 @@ export function pickStatements(all: readonly JsonObject[], named: readonly strin
     const bySid = all.findIndex(({ Sid }) => Sid === name);
     const byNumber = /^[1-9]\d{0,3}$/.test(name) && Number(name) <= all.length ? Number(name) - 1 : -1;
     if (bySid >= 0 && byNumber >= 0 && bySid !== byNumber)
-      return { kind: 'refused', reason: `${name} is both the number of a statement and the Sid of another.`, instead: `Name them by number: ${bySid + 1} has the Sid.` };
+      return {
+        kind: 'refused',
+        reason: `${name} is both the number of a statement and the Sid of another.`,
+        instead: `Name them by number: ${bySid + 1} has the Sid.`,
+      };
     const index = Math.max(bySid, byNumber);
     if (index < 0)
-      return { kind: 'refused', reason: `The policy has no statement ${name}.`, instead: `It has ${all.length}, by number or by Sid: ${all.map(({ Sid }, at) => String(Sid ?? at + 1)).join(', ')}.` };
+      return {
+        kind: 'refused',
+        reason: `The policy has no statement ${name}.`,
+        instead: `It has ${all.length}, by number or by Sid: ${all.map(({ Sid }, at) => String(Sid ?? at + 1)).join(', ')}.`,
+      };
     indices.add(index);
   }
   return { kind: 'picked', indices: [...indices].sort((a, b) => a - b) };

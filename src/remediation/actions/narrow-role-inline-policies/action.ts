@@ -41,21 +41,36 @@ function plan(context: ActionContext): Proposal {
   const only = parameter('policy');
   const policies = Object.entries(entity.inline.items).filter(([name]) => only === undefined || name === only);
   if (policies.length === 0 && entity.inline.whole.kind === 'known')
-    return { kind: 'nothing', reason: only === undefined ? `There is no inline policy of ${called}.` : `There is no inline policy ${only} of ${called}.` };
+    return {
+      kind: 'nothing',
+      reason: only === undefined ? `There is no inline policy of ${called}.` : `There is no inline policy ${only} of ${called}.`,
+    };
   if (entity.inline.whole.kind !== 'known' || policies.some(([, { kind }]) => kind !== 'known'))
-    return { kind: 'refused', reason: `What the inline policies of ${called} say is not all known.`, instead: 'Read the account first: trailward collect.' };
+    return {
+      kind: 'refused',
+      reason: `What the inline policies of ${called} say is not all known.`,
+      instead: 'Read the account first: trailward collect.',
+    };
   const needs = needed(context, holder);
   if ('kind' in needs) return needs;
   const narrowed = new Map<string, NarrowedInline>();
   for (const [name, part] of policies) {
     const text = knownValue(part) ?? '';
     const problem = documentProblem(text, 'identity');
-    if (problem !== undefined) return { kind: 'refused', reason: `Inline policy ${name} of ${called} ${problem}, so it is not edited.`, instead: 'Look at it, and put it right by hand.' };
+    if (problem !== undefined)
+      return {
+        kind: 'refused',
+        reason: `Inline policy ${name} of ${called} ${problem}, so it is not edited.`,
+        instead: 'Look at it, and put it right by hand.',
+      };
     narrowed.set(name, narrowedInline(text, needs));
   }
   const unseen = [...new Set([...narrowed.values()].flatMap((one) => one.unseen))];
   if (![...narrowed.values()].some(({ isChanged }) => isChanged))
-    return { kind: 'nothing', reason: `The inline policies of ${called} allow nothing beyond what it uses or what cannot be seen${unseen.length === 0 ? '' : ` (${unseen.join('; ')})`}.` };
+    return {
+      kind: 'nothing',
+      reason: `The inline policies of ${called} allow nothing beyond what it uses or what cannot be seen${unseen.length === 0 ? '' : ` (${unseen.join('; ')})`}.`,
+    };
   for (const [policy, { document }] of narrowed) {
     const unfit = document === undefined ? undefined : unfitDocument(state, document, { kind: 'inline', holder, policy });
     if (unfit !== undefined) return unfit;
@@ -68,32 +83,58 @@ function needed(context: ActionContext, { kind, name, called, entity }: PolicyHo
   const { state, partition, now, usage, lastAccessed, number } = context;
   const days = number('days') ?? 90;
   const refused = (reason: string, instead: string): Refused => ({ kind: 'refused', reason, instead });
-  if (usage === undefined) return refused(`What ${called} calls is not known, because no history was ingested.`, 'Ingest the CloudTrail logs of the account: trailward ingest.');
+  if (usage === undefined)
+    return refused(
+      `What ${called} calls is not known, because no history was ingested.`,
+      'Ingest the CloudTrail logs of the account: trailward ingest.',
+    );
   const created = knownValue(entity.created);
   const arn = kind === 'group' || !('boundary' in entity) ? undefined : principalArn({ account: state.account, partition }, kind, entity);
-  if (created === undefined || arn === undefined) return refused(`When ${called} was created and its path are not both known.`, 'Read the account first: trailward collect.');
-  if (!(secondsBetween(created, now) >= days * 86_400)) return refused(`${called} was created at ${created}, less than ${days} days ago.`, 'Wait until it has done what it is for, month ends included.');
+  if (created === undefined || arn === undefined)
+    return refused(`When ${called} was created and its path are not both known.`, 'Read the account first: trailward collect.');
+  if (!(secondsBetween(created, now) >= days * 86_400))
+    return refused(
+      `${called} was created at ${created}, less than ${days} days ago.`,
+      'Wait until it has done what it is for, month ends included.',
+    );
   const shown = shownSince(context, `${kind}/${name.toLowerCase()}`, arn);
   if (shown === undefined || shown < days)
-    return refused(`The ingested history shows ${shown ?? 0} days of ${called}, and ${days} are asked for.`, 'Ingest older logs, say how far back they go if you know it (--param since=DAY), or ask for fewer days.');
+    return refused(
+      `The ingested history shows ${shown ?? 0} days of ${called}, and ${days} are asked for.`,
+      'Ingest older logs, say how far back they go if you know it (--param since=DAY), or ask for fewer days.',
+    );
   const recorded = recordedCalls(state);
   if (recorded.everyRegion === false)
-    return refused(`No trail records every region, so what ${called} calls elsewhere is not known.`, 'Record every region, and wait: trailward plan --action make-trail-multi-region.');
+    return refused(
+      `No trail records every region, so what ${called} calls elsewhere is not known.`,
+      'Record every region, and wait: trailward plan --action make-trail-multi-region.',
+    );
   return needsOf({ usage: usage(arn), lastAccessed: lastAccessed?.(arn), recorded, since: afterDays(now, -shown) });
 }
 
-function steps(context: ActionContext, holder: PolicyHolder, narrowed: ReadonlyMap<string, NarrowedInline>, unseen: readonly string[]): Proposal {
+function steps(
+  context: ActionContext,
+  holder: PolicyHolder,
+  narrowed: ReadonlyMap<string, NarrowedInline>,
+  unseen: readonly string[],
+): Proposal {
   const { word, name, called, kind } = holder;
   const self = `${kind}/${name.toLowerCase()}`;
   const drafts = [...narrowed].flatMap(([policy, { document, isChanged }]): CallDraft[] => {
     const who = { [`${word}Name`]: name, PolicyName: policy };
     if (!isChanged) return [];
     return document === undefined
-      ? [{ title: `Delete inline policy ${policy} of ${called}`, why: 'Nothing that it allows is seen in use. The plan holds the document.', call: { service: 'iam', action: `Delete${word}Policy`, parameters: who } }]
+      ? [
+          {
+            title: `Delete inline policy ${policy} of ${called}`,
+            why: 'Nothing that it allows is seen in use. The plan holds the document.',
+            call: { service: 'iam', action: `Delete${word}Policy`, parameters: who },
+          },
+        ]
       : [
           {
             title: `Put inline policy ${policy} of ${called} with the actions that it uses`,
-            why: 'Whoever gets hold of the role can do what it may do, not what it does.',
+            why: 'Whoever gets hold of its credentials can do all that it may do, not only what it does.',
             call: { service: 'iam', action: `Put${word}Policy`, parameters: { ...who, PolicyDocument: document } },
           },
         ];
@@ -112,9 +153,15 @@ function steps(context: ActionContext, holder: PolicyHolder, narrowed: ReadonlyM
       },
     }),
     notes: [
-      ...told('Kept, because it is seen in use', all.flatMap(({ used }) => used)),
+      ...told(
+        'Kept, because it is seen in use',
+        all.flatMap(({ used }) => used),
+      ),
       ...unseen.map((what) => `Kept unseen: ${what}.`),
-      ...told('Taken out or narrowed', all.flatMap(({ taken }) => taken)),
+      ...told(
+        'Taken out or narrowed',
+        all.flatMap(({ taken }) => taken),
+      ),
       'What it does less often than the history is long, such as once a year, is not seen.',
     ],
   };

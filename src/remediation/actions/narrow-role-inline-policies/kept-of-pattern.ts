@@ -45,7 +45,10 @@ function keptOfWildcard(pattern: string, service: string, { used, recorded }: Ne
   // Where only a part of what cannot be seen is allowed, that part has no shorter name than the element itself.
   if (overlapping.some((action) => !coversPattern(pattern, action))) return whole(pattern, byData);
   const seen = used.filter((action) => matchesPattern(pattern, action) && !isUnobservable(action));
-  return { used: seen, unseen: [...overlapping.map((action) => ({ action, why: byData })), ...tagged.map((action) => ({ action, why: byTag }))] };
+  return {
+    used: seen,
+    unseen: [...overlapping.map((action) => ({ action, why: byData })), ...tagged.map((action) => ({ action, why: byTag }))],
+  };
 }
 
 /** Of `*`, what is needed of each service that the principal asks for. */
@@ -70,5 +73,7 @@ function whole(action: string, why: string): KeptOfPattern {
 
 function reads(action: string): boolean {
   const prefix = action.slice(0, action.indexOf(':')).toLowerCase();
-  return actionsNamed(action.slice(action.indexOf(':') + 1)).some((one) => one.prefix === prefix && (one.access === 'read' || one.access === 'list'));
+  return actionsNamed(action.slice(action.indexOf(':') + 1)).some(
+    (one) => one.prefix === prefix && (one.access === 'read' || one.access === 'list'),
+  );
 }

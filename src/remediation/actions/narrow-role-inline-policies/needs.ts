@@ -34,7 +34,8 @@ export function needsOf({ usage, lastAccessed, recorded, since }: NeedsRequest):
   const allowed = calls.filter(({ count, denied }) => count > denied);
   const kept = new Map<string, string>();
   for (const { action } of allowed)
-    if (!isKnownAction(action)) kept.set(serviceOf(action), `its call ${action} is no name of a permission, so it is not known what it takes`);
+    if (!isKnownAction(action))
+      kept.set(serviceOf(action), `its call ${action} is no name of a permission, so it is not known what it takes`);
   const used = allowed.map(({ action }) => action).filter(isKnownAction);
   for (const { service, at } of lastAccessed ?? []) {
     const prefix = service.toLowerCase();

@@ -1,7 +1,7 @@
 import type { AccountState } from '../../../account/state.ts';
 import type { Trail } from '../../../account/surroundings.ts';
-import { asArray, asString, isJsonObject, type JsonObject } from '../../../kernel/json.ts';
 import { prefixOf } from '../../../catalogue/action-data.ts';
+import { asArray, asString, isJsonObject, type JsonObject } from '../../../kernel/json.ts';
 
 /** What the trails of an account leave out of the management events that they record. */
 export interface RecordedCalls {

@@ -34,9 +34,17 @@ function plan(context: ActionContext): Proposal {
   const document = managedDocument(state, arn);
   const reach = documentReach(document, arn);
   if (reach === 'administrator')
-    return { kind: 'refused', reason: `Policy ${arn} amounts to administrator, so that it would keep ${called} from nothing.`, instead: 'Choose a policy that allows what the entity may have at most.' };
+    return {
+      kind: 'refused',
+      reason: `Policy ${arn} amounts to administrator, so that it would keep ${called} from nothing.`,
+      instead: 'Choose a policy that allows what the entity may have at most.',
+    };
   if (boundary !== undefined && parameter('replace') !== 'true')
-    return { kind: 'refused', reason: `Policy ${boundary} is the boundary of ${called}, and another one may allow more.`, instead: 'Compare the two, then say that you mean it: --param replace=true.' };
+    return {
+      kind: 'refused',
+      reason: `Policy ${boundary} is the boundary of ${called}, and another one may allow more.`,
+      instead: 'Compare the two, then say that you mean it: --param replace=true.',
+    };
   return {
     kind: 'steps',
     title: `Make policy ${arn} the permissions boundary of ${called}`,

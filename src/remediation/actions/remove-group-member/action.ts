@@ -22,11 +22,18 @@ function plan(context: ActionContext): Proposal {
   const found = membership(state, target, parameter('group') ?? '');
   if (found.kind === 'refused') return found;
   const { user, group, isMember } = found;
-  if (isMember === undefined) return { kind: 'refused', reason: `Whether user ${user.name} is in group ${group.name} is not known.`, instead: 'Read the account first: trailward collect.' };
+  if (isMember === undefined)
+    return {
+      kind: 'refused',
+      reason: `Whether user ${user.name} is in group ${group.name} is not known.`,
+      instead: 'Read the account first: trailward collect.',
+    };
   if (!isMember) return { kind: 'nothing', reason: `User ${user.name} is not in group ${group.name}.` };
   const holder = `group/${group.name.toLowerCase()}`;
   const { documents, isWhole } = documentsOf(state, holder, group);
-  const each = documents.map(({ document, policy, isManaged }) => takingAway(`Policy ${policy} of group ${group.name}`, document, isManaged ? policy : undefined));
+  const each = documents.map(({ document, policy, isManaged }) =>
+    takingAway(`Policy ${policy} of group ${group.name}`, document, isManaged ? policy : undefined),
+  );
   const [denying] = each.flatMap(({ refused }) => refused ?? []);
   if (denying !== undefined && isWhole && each.every(({ refused }) => refused !== undefined)) return denying;
   return {
@@ -39,7 +46,10 @@ function plan(context: ActionContext): Proposal {
         call: { service: 'iam', action: 'RemoveUserFromGroup', parameters: { GroupName: group.name, UserName: user.name } },
       },
     ],
-    breaks: callsLost(context, { principals: [{ kind: 'user', entity: user }], change: (held) => (held.holder === holder ? undefined : held) }),
+    breaks: callsLost(context, {
+      principals: [{ kind: 'user', entity: user }],
+      change: (held) => (held.holder === holder ? undefined : held),
+    }),
     notes: [
       ...each.flatMap(({ notes, refused }) => (refused === undefined ? notes : [refused.reason])),
       ...(isWhole ? [] : [`The policies of group ${group.name} are not all known.`]),

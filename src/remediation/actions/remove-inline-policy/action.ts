@@ -26,7 +26,8 @@ function plan(context: ActionContext): Proposal {
   const { holder } = found;
   const { word, name, called, entity } = holder;
   const part = memberAt(entity.inline, target.name);
-  if (part === undefined && entity.inline.whole.kind === 'known') return { kind: 'nothing', reason: `There is no inline policy ${target.name} of ${called}.` };
+  if (part === undefined && entity.inline.whole.kind === 'known')
+    return { kind: 'nothing', reason: `There is no inline policy ${target.name} of ${called}.` };
   const document = part === undefined ? undefined : knownValue(part);
   if (document === undefined)
     return {

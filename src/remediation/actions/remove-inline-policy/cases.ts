@@ -8,7 +8,10 @@ const open = document([{ Sid: 'All', Effect: 'Allow', Action: 's3:*', Resource: 
 const guard = document([{ Effect: 'Deny', Action: '*', Resource: '*' }]);
 const state = madeAccount({
   users: [
-    madeUser('alice', { inline: held({ open: is(open), guard: is(guard), lost: unknown('not read'), broken: is('{') }), groups: held({ AGPAEXAMPLESTAFF: 'staff' }) }),
+    madeUser('alice', {
+      inline: held({ open: is(open), guard: is(guard), lost: unknown('not read'), broken: is('{') }),
+      groups: held({ AGPAEXAMPLESTAFF: 'staff' }),
+    }),
     madeUser('unsure', { inline: someMembers({}, 'not read') }),
   ],
   groups: [madeGroup('staff', { inline: held({ open: is(open) }) })],
@@ -36,10 +39,25 @@ export const cases: readonly ActionCase[] = [
     steps: ['iam:DeleteUserPolicy'],
     says: ['"breaks":[]'],
   },
-  { name: 'a group has its members named', state, target: 'inline-policy:group/staff/open', expect: 'steps', steps: ['iam:DeleteGroupPolicy'], says: ['What user alice calls is not known'] },
+  {
+    name: 'a group has its members named',
+    state,
+    target: 'inline-policy:group/staff/open',
+    expect: 'steps',
+    steps: ['iam:DeleteGroupPolicy'],
+    says: ['What user alice calls is not known'],
+  },
   { name: 'a policy that only denies stays', state, target: 'inline-policy:user/alice/guard', expect: 'refused', says: ['only denies'] },
   { name: 'a document that nobody knows', state, target: 'inline-policy:user/alice/lost', expect: 'refused', says: ['IAM keeps no copy'] },
-  { name: 'a document that is no JSON goes, and comes back', state, target: 'inline-policy:user/alice/broken', usage: {}, expect: 'steps', steps: ['iam:DeleteUserPolicy'], says: ['is not known'] },
+  {
+    name: 'a document that is no JSON goes, and comes back',
+    state,
+    target: 'inline-policy:user/alice/broken',
+    usage: {},
+    expect: 'steps',
+    steps: ['iam:DeleteUserPolicy'],
+    says: ['is not known'],
+  },
   { name: 'one that is not there', state, target: 'inline-policy:user/alice/other', expect: 'nothing' },
   { name: 'policies that are not known', state, target: 'inline-policy:user/unsure/other', expect: 'refused', says: ['Read the account'] },
 ];

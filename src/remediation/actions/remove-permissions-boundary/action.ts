@@ -1,6 +1,6 @@
+import { isAwsAdministrator } from '../../../kernel/aws-managed-policy.ts';
 import { readPolicyDocument } from '../../../kernel/policy-document.ts';
 import { administratorReach } from '../../../policy/administrator.ts';
-import { isAwsAdministrator } from '../../../kernel/aws-managed-policy.ts';
 import { type ActionContext, defineAction, type Proposal } from '../../action.ts';
 import { boundedPrincipal } from '../../bounded-principal.ts';
 import { heldDocuments, type Principal } from '../../held-documents.ts';
@@ -25,7 +25,12 @@ function plan({ state, target }: ActionContext): Proposal {
   const { word, name, called } = holder;
   if (boundary === undefined) return { kind: 'nothing', reason: `${called} has no permissions boundary.` };
   const reason = reachWithout({ state }, principal);
-  if (reason !== undefined) return { kind: 'refused', reason: `${reason}, and the boundary may be what holds ${called} back.`, instead: 'Narrow the policies first: trailward plan --action narrow-policy or replace-administrator.' };
+  if (reason !== undefined)
+    return {
+      kind: 'refused',
+      reason: `${reason}, and the boundary may be what holds ${called} back.`,
+      instead: 'Narrow the policies first: trailward plan --action narrow-policy or replace-administrator.',
+    };
   return {
     kind: 'steps',
     title: `Take the permissions boundary away from ${called}`,
@@ -53,5 +58,7 @@ function reachWithout({ state }: Pick<ActionContext, 'state'>, principal: Princi
   const statements = readings.flatMap((reading) => (reading.kind === 'document' ? reading.statements : []));
   if (documents.some(({ policy, isManaged }) => isManaged && isAwsAdministrator(policy)) || administratorReach(statements).kind !== 'less')
     return `The policies of ${principal.kind} ${principal.entity.name} amount to administrator`;
-  return isWhole && readings.every(({ kind }) => kind === 'document') ? undefined : `The policies of ${principal.kind} ${principal.entity.name} are not all known`;
+  return isWhole && readings.every(({ kind }) => kind === 'document')
+    ? undefined
+    : `The policies of ${principal.kind} ${principal.entity.name} are not all known`;
 }

@@ -24,17 +24,33 @@ function plan({ state, partition, target, parameter }: ActionContext): Proposal 
   const id = parameter('version') ?? '';
   const now = knownValue(policy.defaultVersion);
   if (now === undefined)
-    return { kind: 'refused', reason: `Which version of policy ${policy.arn} is the default is not known.`, instead: 'Read the account first: trailward collect.' };
+    return {
+      kind: 'refused',
+      reason: `Which version of policy ${policy.arn} is the default is not known.`,
+      instead: 'Read the account first: trailward collect.',
+    };
   if (id === now)
-    return { kind: 'refused', reason: `Version ${id} is the default of policy ${policy.arn}, which AWS does not delete.`, instead: 'Make another version the default first: trailward plan --action restore-policy-version.' };
+    return {
+      kind: 'refused',
+      reason: `Version ${id} is the default of policy ${policy.arn}, which AWS does not delete.`,
+      instead: 'Make another version the default first: trailward plan --action restore-policy-version.',
+    };
   const version = memberAt(policy.versions, id);
   if (version === undefined)
     return policy.versions.whole.kind === 'known'
       ? { kind: 'nothing', reason: `Policy ${policy.arn} has no version ${id}.` }
-      : { kind: 'refused', reason: `Whether policy ${policy.arn} has a version ${id} is not known.`, instead: 'Read the account first: trailward collect.' };
+      : {
+          kind: 'refused',
+          reason: `Whether policy ${policy.arn} has a version ${id} is not known.`,
+          instead: 'Read the account first: trailward collect.',
+        };
   const document = knownValue(version.document);
   if (document === undefined)
-    return { kind: 'refused', reason: `What version ${id} of policy ${policy.arn} says is not known, and AWS keeps no copy of what is deleted.`, instead: 'Read the account first: trailward collect.' };
+    return {
+      kind: 'refused',
+      reason: `What version ${id} of policy ${policy.arn} says is not known, and AWS keeps no copy of what is deleted.`,
+      instead: 'Read the account first: trailward collect.',
+    };
   const dangerous = documentReach(document) === 'administrator';
   return {
     kind: 'steps',
@@ -48,6 +64,8 @@ function plan({ state, partition, target, parameter }: ActionContext): Proposal 
         call: { service: 'iam', action: 'DeletePolicyVersion', parameters: { PolicyArn: policy.arn, VersionId: id } },
       },
     ],
-    notes: ['The plan holds the document. Undone, it comes back under a new version id, and only while the policy has fewer than five versions.'],
+    notes: [
+      'The plan holds the document. Undone, it comes back under a new version id, and only while the policy has fewer than five versions.',
+    ],
   };
 }

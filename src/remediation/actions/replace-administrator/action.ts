@@ -19,11 +19,20 @@ export const action = defineAction({
   parameters: {
     document: { about: 'The policy document to give instead.', type: { kind: 'document' }, required: true },
     name: { about: 'Name of the new policy.', type: { kind: 'text' }, required: true },
-    as: { about: 'Whether it becomes a customer-managed policy or an inline policy.', type: { kind: 'choice', of: ['managed', 'inline'] }, default: 'managed' },
+    as: {
+      about: 'Whether it becomes a customer-managed policy or an inline policy.',
+      type: { kind: 'choice', of: ['managed', 'inline'] },
+      default: 'managed',
+    },
   },
   calls: [
     'iam:CreatePolicy',
-    ...['User', 'Group', 'Role'].flatMap((word) => [`iam:Attach${word}Policy`, `iam:Detach${word}Policy`, `iam:Put${word}Policy`, `iam:Delete${word}Policy`]),
+    ...['User', 'Group', 'Role'].flatMap((word) => [
+      `iam:Attach${word}Policy`,
+      `iam:Detach${word}Policy`,
+      `iam:Put${word}Policy`,
+      `iam:Delete${word}Policy`,
+    ]),
   ],
   plan,
 });
@@ -37,13 +46,23 @@ function plan(context: ActionContext): Proposal {
   if (policies.length === 0) return withoutAny(context, holder, isTogether, isWhole && unknown.length === 0);
   const document = parameter('document') ?? '';
   const reach = documentReach(document);
-  if (reach === 'administrator') return { kind: 'refused', reason: 'The document amounts to administrator itself.', instead: 'Allow less: no IAM writes on every resource.' };
+  if (reach === 'administrator')
+    return {
+      kind: 'refused',
+      reason: 'The document amounts to administrator itself.',
+      instead: 'Allow less: no IAM writes on every resource.',
+    };
   if (reach === 'denies')
-    return { kind: 'refused', reason: 'The document allows nothing.', instead: 'To give nothing instead, detach the policy: trailward plan --action detach-policy.' };
+    return {
+      kind: 'refused',
+      reason: 'The document allows nothing.',
+      instead: 'To give nothing instead, detach the policy: trailward plan --action detach-policy.',
+    };
   const first = replacement(context, holder, document);
   if ('kind' in first) return first;
   const self = `${holder.kind}/${holder.name.toLowerCase()}`;
-  const goes = (held: HeldDocument) => held.holder === self && policies.some(({ policy, isManaged }) => policy === held.policy && isManaged === held.isManaged);
+  const goes = (held: HeldDocument) =>
+    held.holder === self && policies.some(({ policy, isManaged }) => policy === held.policy && isManaged === held.isManaged);
   return {
     kind: 'steps',
     title: `Replace administrator access of ${holder.called}`,
@@ -56,7 +75,9 @@ function plan(context: ActionContext): Proposal {
     notes: [
       ...unknown.map(({ policy }) => `What policy ${policy} of ${holder.called} allows is not known; it stays.`),
       ...(isWhole ? [] : [`There may be more policies of ${holder.called} than are known; they stay.`]),
-      ...administratorGroups(context, holder).map((group) => `${holder.called} stays an administrator by group ${group}: plan the same for it.`),
+      ...administratorGroups(context, holder).map(
+        (group) => `${holder.called} stays an administrator by group ${group}: plan the same for it.`,
+      ),
     ],
   };
 }
@@ -65,9 +86,17 @@ function plan(context: ActionContext): Proposal {
 function withoutAny(context: ActionContext, holder: PolicyHolder, isTogether: boolean, isKnown: boolean): Proposal {
   const groups = administratorGroups(context, holder);
   if (groups.length > 0)
-    return { kind: 'refused', reason: `${holder.called} is an administrator by group ${groups.join(', ')}, not by a policy of its own.`, instead: `Plan it for the group: --target group:${groups[0] ?? ''}, or take the user out of it.` };
+    return {
+      kind: 'refused',
+      reason: `${holder.called} is an administrator by group ${groups.join(', ')}, not by a policy of its own.`,
+      instead: `Plan it for the group: --target group:${groups[0] ?? ''}, or take the user out of it.`,
+    };
   if (isTogether)
-    return { kind: 'refused', reason: `No single policy of ${holder.called} amounts to administrator; together they do.`, instead: 'Narrow the one that allows the IAM writes: trailward plan --action narrow-policy.' };
+    return {
+      kind: 'refused',
+      reason: `No single policy of ${holder.called} amounts to administrator; together they do.`,
+      instead: 'Narrow the one that allows the IAM writes: trailward plan --action narrow-policy.',
+    };
   return isKnown
     ? { kind: 'nothing', reason: `No policy of ${holder.called} amounts to administrator.` }
     : { kind: 'refused', reason: `Not every policy of ${holder.called} is known.`, instead: 'Read the account first: trailward collect.' };
@@ -76,7 +105,12 @@ function withoutAny(context: ActionContext, holder: PolicyHolder, isTogether: bo
 function administratorGroups({ state }: ActionContext, { kind, entity }: PolicyHolder): string[] {
   if (kind !== 'user' || !('groups' in entity)) return [];
   const { groups } = groupsOfUser(state, entity);
-  return groups.filter((group) => administratorPolicies(state, { kind: 'group', word: 'Group', name: group.name, called: '', entity: group }).policies.length > 0).map(({ name }) => name);
+  return groups
+    .filter(
+      (group) =>
+        administratorPolicies(state, { kind: 'group', word: 'Group', name: group.name, called: '', entity: group }).policies.length > 0,
+    )
+    .map(({ name }) => name);
 }
 
 function gate({ called }: PolicyHolder): Draft {
@@ -90,6 +124,14 @@ function gate({ called }: PolicyHolder): Draft {
 function takenAway({ word, name, called }: PolicyHolder, { policy, isManaged }: HeldDocument): CallDraft {
   const why = 'It amounts to administrator.';
   return isManaged
-    ? { title: `Detach policy ${policy} from ${called}`, why, call: { service: 'iam', action: `Detach${word}Policy`, parameters: { [`${word}Name`]: name, PolicyArn: policy } } }
-    : { title: `Delete inline policy ${policy} of ${called}`, why, call: { service: 'iam', action: `Delete${word}Policy`, parameters: { [`${word}Name`]: name, PolicyName: policy } } };
+    ? {
+        title: `Detach policy ${policy} from ${called}`,
+        why,
+        call: { service: 'iam', action: `Detach${word}Policy`, parameters: { [`${word}Name`]: name, PolicyArn: policy } },
+      }
+    : {
+        title: `Delete inline policy ${policy} of ${called}`,
+        why,
+        call: { service: 'iam', action: `Delete${word}Policy`, parameters: { [`${word}Name`]: name, PolicyName: policy } },
+      };
 }

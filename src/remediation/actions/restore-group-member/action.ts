@@ -17,7 +17,10 @@ export const action = defineAction({
   targets: ['user'],
   parameters: {
     group: { about: 'Name of the group; from the ingested history unless given.', type: { kind: 'text' } },
-    administrator: { about: 'Add the user although the group amounts to administrator, or although nobody knows what it allows.', type: { kind: 'flag' } },
+    administrator: {
+      about: 'Add the user although the group amounts to administrator, or although nobody knows what it allows.',
+      type: { kind: 'flag' },
+    },
   },
   calls: ['iam:AddUserToGroup'],
   plan,
@@ -26,24 +29,41 @@ export const action = defineAction({
 function plan(context: ActionContext): Proposal {
   const { state, target, parameter } = context;
   const name = parameter('group') ?? groupLeft(context);
-  if (name === undefined) return { kind: 'refused', reason: `Which group user ${target.name} was taken out of is not known.`, instead: 'Name it: --param group=NAME.' };
+  if (name === undefined)
+    return {
+      kind: 'refused',
+      reason: `Which group user ${target.name} was taken out of is not known.`,
+      instead: 'Name it: --param group=NAME.',
+    };
   const found = membership(state, target, name);
   if (found.kind === 'refused') return found;
   const { user, group, isMember } = found;
-  if (isMember === undefined) return { kind: 'refused', reason: `Whether user ${user.name} is in group ${group.name} is not known.`, instead: 'Read the account first: trailward collect.' };
+  if (isMember === undefined)
+    return {
+      kind: 'refused',
+      reason: `Whether user ${user.name} is in group ${group.name} is not known.`,
+      instead: 'Read the account first: trailward collect.',
+    };
   if (isMember) return { kind: 'nothing', reason: `User ${user.name} is in group ${group.name} already.` };
   const most = iamQuota(state, 'GroupsPerUserQuota');
   if (Object.keys(user.groups.items).length >= most)
-    return { kind: 'refused', reason: `User ${user.name} is in ${most} groups, and AWS takes no more.`, instead: 'Take it out of one that it does not need.' };
+    return {
+      kind: 'refused',
+      reason: `User ${user.name} is in ${most} groups, and AWS takes no more.`,
+      instead: 'Take it out of one that it does not need.',
+    };
   const { documents, isWhole } = documentsOf(state, `group/${group.name.toLowerCase()}`, group);
   const readings = documents.map(({ document }) => readPolicyDocument(document));
   const statements = readings.flatMap((reading) => (reading.kind === 'document' ? reading.statements : []));
-  const isAdministrator = documents.some(({ policy, isManaged }) => isManaged && isAwsAdministrator(policy)) || administratorReach(statements).kind !== 'less';
+  const isAdministrator =
+    documents.some(({ policy, isManaged }) => isManaged && isAwsAdministrator(policy)) || administratorReach(statements).kind !== 'less';
   const isKnown = isWhole && readings.every(({ kind }) => kind === 'document');
   if ((isAdministrator || !isKnown) && parameter('administrator') !== 'true')
     return {
       kind: 'refused',
-      reason: isAdministrator ? `The policies of group ${group.name} amount to administrator.` : `The policies of group ${group.name} are not all known, so they may amount to administrator.`,
+      reason: isAdministrator
+        ? `The policies of group ${group.name} amount to administrator.`
+        : `The policies of group ${group.name} are not all known, so they may amount to administrator.`,
       instead: 'Say that you mean it: --param administrator=true.',
     };
   return {

@@ -27,11 +27,19 @@ function plan(context: ActionContext): Proposal {
   if (found.kind === 'refused') return found;
   const { holder } = found;
   if (!/^[\w+=,.@-]{1,128}$/.test(target.name))
-    return { kind: 'refused', reason: `${target.name} is no name that IAM takes for an inline policy.`, instead: 'Give the name as the account has it.' };
+    return {
+      kind: 'refused',
+      reason: `${target.name} is no name that IAM takes for an inline policy.`,
+      instead: 'Give the name as the account has it.',
+    };
   const part = memberAt(holder.entity.inline, target.name);
   const now = part === undefined ? undefined : knownValue(part);
   if (now === undefined && (part !== undefined || holder.entity.inline.whole.kind !== 'known'))
-    return { kind: 'refused', reason: `What inline policy ${target.name} of ${holder.called} says now is not known.`, instead: 'Read the account first: trailward collect.' };
+    return {
+      kind: 'refused',
+      reason: `What inline policy ${target.name} of ${holder.called} says now is not known.`,
+      instead: 'Read the account first: trailward collect.',
+    };
   const given = parameter('document');
   const wanted = given === undefined ? earlierInline(context, holder, target.name, now) : { kind: 'document' as const, document: given };
   if (wanted.kind !== 'document') return wanted;
@@ -59,8 +67,15 @@ function steps(context: ActionContext, holder: PolicyHolder, document: string, n
     steps: [
       {
         title: `Put inline policy ${policy} of ${called}`,
-        why: now === undefined ? 'The policy is missing, and this is what it said.' : 'The policy says again what it said before it was changed.',
-        call: { service: 'iam', action: `Put${word}Policy`, parameters: { [`${word}Name`]: name, PolicyName: policy, PolicyDocument: document } },
+        why:
+          now === undefined
+            ? 'The policy is missing, and this is what it said.'
+            : 'The policy says again what it said before it was changed.',
+        call: {
+          service: 'iam',
+          action: `Put${word}Policy`,
+          parameters: { [`${word}Name`]: name, PolicyName: policy, PolicyDocument: document },
+        },
         ...(documentReach(document) === 'administrator' ? { risk: 'R2' as const } : {}),
       },
     ],

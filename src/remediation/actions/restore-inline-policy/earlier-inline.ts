@@ -11,14 +11,20 @@ const instead = 'Give the document by file: --param document=FILE.';
 /** What an inline policy said before the newest change of it that the ingested history shows. */
 export function earlierInline({ events }: ActionContext, holder: PolicyHolder, policy: string, now: string | undefined): EarlierInline {
   const called = `inline policy ${policy} of ${holder.called}`;
-  if (events === undefined) return { kind: 'refused', reason: `What ${called} said before is not known, because no history was ingested.`, instead };
+  if (events === undefined)
+    return { kind: 'refused', reason: `What ${called} said before is not known, because no history was ingested.`, instead };
   const earlier = earlierValue(events(`${holder.kind}/${holder.name.toLowerCase()}`), (event) => standing(event, holder, policy));
   if (earlier === undefined) return { kind: 'refused', reason: `The ingested history shows no change of ${called}.`, instead };
   const { before, after } = earlier;
-  if (before.kind === 'value' && before.value === now) return { kind: 'nothing', reason: `The ${called} says already what it said before its newest change.` };
+  if (before.kind === 'value' && before.value === now)
+    return { kind: 'nothing', reason: `The ${called} says already what it said before its newest change.` };
   const isSame = after.kind === 'value' ? after.value === now : after.kind === 'none' && now === undefined;
   if (!isSame)
-    return { kind: 'refused', reason: `What the account has and what the ingested history shows of ${called} do not agree.`, instead: `Read the account and the logs again. ${instead}` };
+    return {
+      kind: 'refused',
+      reason: `What the account has and what the ingested history shows of ${called} do not agree.`,
+      instead: `Read the account and the logs again. ${instead}`,
+    };
   if (before.kind === 'unknown') return { kind: 'refused', reason: `What ${called} said before is not known: ${before.reason}.`, instead };
   if (before.kind === 'none')
     return {
@@ -36,5 +42,7 @@ function standing(event: CloudTrailEvent, { word, kind }: PolicyHolder, policy: 
   if (event.eventName === `Delete${word}Policy`) return { kind: 'none' };
   if (event.eventName !== `Put${word}Policy`) return undefined;
   const document = documentIn(event);
-  return document.kind === 'known' ? { kind: 'value', value: document.value } : { kind: 'unknown', reason: `the ${kind} event ${event.eventID} does not show it` };
+  return document.kind === 'known'
+    ? { kind: 'value', value: document.value }
+    : { kind: 'unknown', reason: `the ${kind} event ${event.eventID} does not show it` };
 }

@@ -37,7 +37,8 @@ function plan(context: ActionContext): Proposal {
     steps: [
       {
         title: `Make policy ${arn} the permissions boundary of ${called} again`,
-        why: boundary === undefined ? 'Without it the entity can do all that its policies allow.' : `Policy ${boundary} was put in its place.`,
+        why:
+          boundary === undefined ? 'Without it the entity can do all that its policies allow.' : `Policy ${boundary} was put in its place.`,
         call: { service: 'iam', action: `Put${word}PermissionsBoundary`, parameters: { [`${word}Name`]: name, PermissionsBoundary: arn } },
       },
     ],

@@ -27,7 +27,11 @@ function plan(context: ActionContext): Proposal {
   const { policy } = found;
   const now = knownValue(policy.defaultVersion);
   if (now === undefined)
-    return { kind: 'refused', reason: `Which version of policy ${policy.arn} is the default is not known.`, instead: 'Read the account first: trailward collect.' };
+    return {
+      kind: 'refused',
+      reason: `Which version of policy ${policy.arn} is the default is not known.`,
+      instead: 'Read the account first: trailward collect.',
+    };
   const named = parameter('version');
   const wanted = named === undefined ? earlierDefault(context, policy, now) : { kind: 'version' as const, id: named };
   if (wanted.kind === 'refused') return wanted;
@@ -35,13 +39,20 @@ function plan(context: ActionContext): Proposal {
   if (id === now) return { kind: 'nothing', reason: `Version ${id} is the default of policy ${policy.arn} already.` };
   const version = memberAt(policy.versions, id);
   if (version === undefined)
-    return { kind: 'refused', reason: `Policy ${policy.arn} is not known to have a version ${id}.`, instead: `Name one of ${Object.keys(policy.versions.items).join(', ') || 'those that the account has'}.` };
+    return {
+      kind: 'refused',
+      reason: `Policy ${policy.arn} is not known to have a version ${id}.`,
+      instead: `Name one of ${Object.keys(policy.versions.items).join(', ') || 'those that the account has'}.`,
+    };
   const document = knownValue(version.document);
   const reach = documentReach(document);
   if (named === undefined && (reach === 'administrator' || reach === 'unknown'))
     return {
       kind: 'refused',
-      reason: reach === 'administrator' ? `Version ${id} of policy ${policy.arn} amounts to administrator.` : `What version ${id} of policy ${policy.arn} says is not known.`,
+      reason:
+        reach === 'administrator'
+          ? `Version ${id} of policy ${policy.arn} amounts to administrator.`
+          : `What version ${id} of policy ${policy.arn} says is not known.`,
       instead: `Name the version if you mean it: --param version=${id}.`,
     };
   return {
@@ -59,6 +70,8 @@ function plan(context: ActionContext): Proposal {
       change: (held) => (held.isManaged && held.policy === policy.arn ? { ...held, document } : held),
     }),
     notes: reach === 'administrator' ? [`Version ${id} amounts to administrator.`] : [],
-    next: [`When version ${now} is not needed: trailward plan --action remove-policy-version --target policy:${policy.arn} --param version=${now}`],
+    next: [
+      `When version ${now} is not needed: trailward plan --action remove-policy-version --target policy:${policy.arn} --param version=${now}`,
+    ],
   };
 }

@@ -11,13 +11,16 @@ export function earlierDefault({ events }: ActionContext, policy: Policy, now: s
   const versions = Object.keys(policy.versions.items).filter((id) => id !== now);
   const instead = `Name the version: --param version=${versions.at(-1) ?? 'ID'}.`;
   const refused = (reason: string): EarlierDefault => ({ kind: 'refused', reason, instead });
-  if (events === undefined) return refused(`Which version of policy ${policy.arn} was the default before is not known, because no history was ingested.`);
+  if (events === undefined)
+    return refused(`Which version of policy ${policy.arn} was the default before is not known, because no history was ingested.`);
   const earlier = earlierValue(events(`policy/${policy.arn}`), standing);
   if (earlier === undefined) return refused(`The ingested history shows no change of the default version of policy ${policy.arn}.`);
   const { before, after } = earlier;
   if (after.kind !== 'value' || after.value !== now)
     return refused(`What the account has and what the ingested history shows of the default version of policy ${policy.arn} do not agree.`);
-  return before.kind === 'value' ? { kind: 'version', id: before.value } : refused(`Which version of policy ${policy.arn} was the default before ${now} is not known.`);
+  return before.kind === 'value'
+    ? { kind: 'version', id: before.value }
+    : refused(`Which version of policy ${policy.arn} was the default before ${now} is not known.`);
 }
 
 function standing({ eventSource, eventName, requestParameters, responseElements, eventID }: CloudTrailEvent): Standing<string> | undefined {

@@ -1,6 +1,6 @@
-import type { AccountState } from '../../../account/state.ts';
 import type { Role } from '../../../account/entities.ts';
 import { knownValue } from '../../../account/part.ts';
+import type { AccountState } from '../../../account/state.ts';
 import { readPolicyDocument } from '../../../kernel/policy-document.ts';
 import { documentProblem } from '../../../policy/document-problem.ts';
 import { rawStatements } from '../../../policy/raw-statements.ts';
@@ -31,7 +31,10 @@ function plan(context: ActionContext): Proposal {
   if (role === undefined || now === undefined)
     return {
       kind: 'refused',
-      reason: role === undefined && state.roles.whole.kind === 'known' ? `There is no role ${target.name}.` : `The trust policy of role ${target.name} is not known.`,
+      reason:
+        role === undefined && state.roles.whole.kind === 'known'
+          ? `There is no role ${target.name}.`
+          : `The trust policy of role ${target.name} is not known.`,
       instead: 'Read the account first: trailward collect.',
     };
   const given = parameter('document');
@@ -40,10 +43,19 @@ function plan(context: ActionContext): Proposal {
   const { document } = wanted;
   if (document === now) return { kind: 'nothing', reason: `Role ${role.name} has this trust policy already.` };
   const problem = documentProblem(document, 'trust');
-  if (problem !== undefined) return { kind: 'refused', reason: `The document ${problem}.`, instead: 'Put it right, or give another by file: --param document=FILE.' };
+  if (problem !== undefined)
+    return {
+      kind: 'refused',
+      reason: `The document ${problem}.`,
+      instead: 'Put it right, or give another by file: --param document=FILE.',
+    };
   const open = openTo(state, document);
   if (given === undefined && open.length > 0)
-    return { kind: 'refused', reason: `The trust policy before lets in ${open.join(', ')}.`, instead: 'Put a narrower one, or give this one by file if you mean it: --param document=FILE.' };
+    return {
+      kind: 'refused',
+      reason: `The trust policy before lets in ${open.join(', ')}.`,
+      instead: 'Put a narrower one, or give this one by file if you mean it: --param document=FILE.',
+    };
   return change(state, role, document, now, open);
 }
 

@@ -14,9 +14,14 @@ export function earlierTrust({ events }: ActionContext, role: string, now: strin
   const earlier = earlierValue(events(`role/${role.toLowerCase()}`), standing);
   if (earlier === undefined) return refused(`The ingested history shows no change of the trust policy of role ${role}.`);
   const { before, after } = earlier;
-  if (before.kind === 'value' && before.value === now) return { kind: 'nothing', reason: `Role ${role} has the trust policy already that it had before its newest change.` };
+  if (before.kind === 'value' && before.value === now)
+    return { kind: 'nothing', reason: `Role ${role} has the trust policy already that it had before its newest change.` };
   if (after.kind !== 'value' || after.value !== now)
-    return { kind: 'refused', reason: `What the account has and what the ingested history shows of the trust policy of role ${role} do not agree.`, instead: `Read the account and the logs again. ${instead}` };
+    return {
+      kind: 'refused',
+      reason: `What the account has and what the ingested history shows of the trust policy of role ${role} do not agree.`,
+      instead: `Read the account and the logs again. ${instead}`,
+    };
   if (before.kind !== 'value') return refused(`The trust policy of role ${role} before its newest change is not known.`);
   return { kind: 'document', document: before.value };
 }
@@ -27,5 +32,7 @@ function standing(event: CloudTrailEvent): Standing<string> | undefined {
   if (eventName === 'DeleteRole') return { kind: 'none' };
   if (eventName !== 'CreateRole' && eventName !== 'UpdateAssumeRolePolicy') return undefined;
   const document = documentIn(event, eventName === 'CreateRole' ? 'assumeRolePolicyDocument' : 'policyDocument');
-  return document.kind === 'known' ? { kind: 'value', value: document.value } : { kind: 'unknown', reason: `event ${eventID} does not show it` };
+  return document.kind === 'known'
+    ? { kind: 'value', value: document.value }
+    : { kind: 'unknown', reason: `event ${eventID} does not show it` };
 }

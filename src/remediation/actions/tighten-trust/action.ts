@@ -16,7 +16,10 @@ export const action = defineAction({
   targets: ['role'],
   parameters: {
     'remove-principal': { about: 'The principal to take out, exactly as the trust policy has it.', type: { kind: 'text' } },
-    'to-principal': { about: 'ARN of the user, role or account to put in its place, or in the place of * and of its whole account.', type: { kind: 'text' } },
+    'to-principal': {
+      about: 'ARN of the user, role or account to put in its place, or in the place of * and of its whole account.',
+      type: { kind: 'text' },
+    },
     nobody: { about: 'Go on although nobody is left who may assume the role.', type: { kind: 'flag' } },
   },
   calls: ['iam:UpdateAssumeRolePolicy'],
@@ -31,10 +34,18 @@ function plan({ state, partition, target, parameter }: ActionContext): Proposal 
   const { role, text, statements } = found;
   const [remove, to] = [parameter('remove-principal'), parameter('to-principal')];
   if (remove === undefined && to === undefined)
-    return { kind: 'refused', reason: 'Who is to be let in no more is not said.', instead: 'Give remove-principal, to-principal, or both.' };
+    return {
+      kind: 'refused',
+      reason: 'Who is to be let in no more is not said.',
+      instead: 'Give remove-principal, to-principal, or both.',
+    };
   const wrong = to === undefined ? undefined : wrongPrincipal(state, partition, to, remove);
   if (wrong !== undefined) return wrong;
-  const result = tightened(text, statements, { ...(remove === undefined ? {} : { remove }), ...(to === undefined ? {} : { to }), mayBeNobody: parameter('nobody') === 'true' });
+  const result = tightened(text, statements, {
+    ...(remove === undefined ? {} : { remove }),
+    ...(to === undefined ? {} : { to }),
+    mayBeNobody: parameter('nobody') === 'true',
+  });
   if (result.kind === 'refused') return result;
   const who = result.gone.join(', ');
   return trustChange(state, {
@@ -42,15 +53,23 @@ function plan({ state, partition, target, parameter }: ActionContext): Proposal 
     document: result.document,
     title: to === undefined ? `Let ${who} assume role ${role.name} no more` : `Let ${to} assume role ${role.name} in place of ${who}`,
     why: 'Who may assume a role has all that the role may do.',
-    breaks: [`Whoever assumes role ${role.name} as ${who}${to === undefined ? '' : `, other than ${to},`} is refused from then on.`, ...roleUse(role)],
+    breaks: [
+      `Whoever assumes role ${role.name} as ${who}${to === undefined ? '' : `, other than ${to},`} is refused from then on.`,
+      ...roleUse(role),
+    ],
     notes: ['Sessions that are open go on until they end. To end them: trailward plan --action revoke-sessions.'],
   });
 }
 
 function wrongPrincipal(state: AccountState, partition: string, to: string, remove: string | undefined): Proposal | undefined {
   const refused = (reason: string, instead: string): Proposal => ({ kind: 'refused', reason, instead });
-  if (named.exec(to)?.[1] !== partition) return refused(`${to} is no ARN of a user, role, session or account in the partition ${partition}.`, 'Name one principal in full.');
-  if (isWholeAccount(to) && remove !== '*') return refused(`${to} means everybody in the account.`, 'Name a user or role; a whole account only in the place of *: --param remove-principal=*.');
+  if (named.exec(to)?.[1] !== partition)
+    return refused(`${to} is no ARN of a user, role, session or account in the partition ${partition}.`, 'Name one principal in full.');
+  if (isWholeAccount(to) && remove !== '*')
+    return refused(
+      `${to} means everybody in the account.`,
+      'Name a user or role; a whole account only in the place of *: --param remove-principal=*.',
+    );
   const own = /^arn:[^:]+:iam::(\d{12}):(user|role)\/(?:.*\/)?([^/]+)$/.exec(to);
   const [, account, kind, name = ''] = own ?? [];
   if (own === null || account !== state.account) return undefined;

@@ -27,18 +27,29 @@ export function tightened(text: string, statements: readonly JsonObject[], { rem
     if (going.length === 0) continue;
     for (const { name } of going) gone.add(name);
     const kept = principals.filter((principal) => !going.includes(principal));
-    const after = to === undefined || kept.some(({ kind, name }) => kind === 'AWS' && name === to) ? kept : [...kept, { kind: 'AWS', name: to }];
+    const after =
+      to === undefined || kept.some(({ kind, name }) => kind === 'AWS' && name === to) ? kept : [...kept, { kind: 'AWS', name: to }];
     if (after.length > 0) left += 1;
     edits.push(after.length === 0 ? { kind: 'remove', statement } : { kind: 'set', statement, members: { Principal: principalOf(after) } });
   }
   if (gone.size === 0) return { kind: 'refused', ...nothingToDo(statements, remove) };
   const unlike = [...gone].find((name) => to !== undefined && !isWider('AWS', name, to));
   if (to !== undefined && unlike !== undefined)
-    return { kind: 'refused', reason: `${to} is not a part of ${unlike}, so that putting it in its place would let in somebody new.`, instead: 'Name a principal of the same account, or only remove: --param remove-principal=…' };
+    return {
+      kind: 'refused',
+      reason: `${to} is not a part of ${unlike}, so that putting it in its place would let in somebody new.`,
+      instead: 'Name a principal of the same account, or only remove: --param remove-principal=…',
+    };
   if (left === 0 && !mayBeNobody)
-    return { kind: 'refused', reason: 'Nobody would be left who may assume the role.', instead: 'Name who is to be let in (--param to-principal=ARN), or say that nobody is: --param nobody=true.' };
+    return {
+      kind: 'refused',
+      reason: 'Nobody would be left who may assume the role.',
+      instead: 'Name who is to be let in (--param to-principal=ARN), or say that nobody is: --param nobody=true.',
+    };
   const document = editDocument(text, { edits }) ?? editDocument(text, { edits: edits.map(denied) });
-  return document === undefined ? { kind: 'refused', reason: 'The trust policy cannot be edited.', instead: 'Put a whole one: trailward plan --action restore-trust.' } : { kind: 'document', document, gone: [...gone] };
+  return document === undefined
+    ? { kind: 'refused', reason: 'The trust policy cannot be edited.', instead: 'Put a whole one: trailward plan --action restore-trust.' }
+    : { kind: 'document', document, gone: [...gone] };
 }
 
 /** Whether a principal takes in `to`: everybody, or everybody in its account. */
@@ -64,10 +75,17 @@ function principalOf(principals: readonly TrustPrincipal[]): JsonObject {
 }
 
 function nothingToDo(statements: readonly JsonObject[], remove: string | undefined): { reason: string; instead: string } {
-  const named = [...new Set(statements.filter(({ Effect }) => Effect === 'Allow').flatMap((statement) => trustPrincipals(statement).map(({ name }) => name)))];
+  const named = [
+    ...new Set(
+      statements.filter(({ Effect }) => Effect === 'Allow').flatMap((statement) => trustPrincipals(statement).map(({ name }) => name)),
+    ),
+  ];
   const others = statements.some(({ Effect, NotPrincipal }) => Effect === 'Allow' && NotPrincipal !== undefined);
   return {
-    reason: remove === undefined ? 'The trust policy lets in neither everybody nor the whole account of that principal.' : `The trust policy does not let in ${remove}.`,
+    reason:
+      remove === undefined
+        ? 'The trust policy lets in neither everybody nor the whole account of that principal.'
+        : `The trust policy does not let in ${remove}.`,
     instead: `It lets in ${named.join(', ') || 'nobody by name'}.${others ? ' A statement with NotPrincipal lets in all but a few; write it anew by restore-trust.' : ''}`,
   };
 }

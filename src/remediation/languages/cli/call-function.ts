@@ -12,15 +12,14 @@ import { shellQuote } from './shell-quote.ts';
 /**
  * The function of one call. All parameters go in one JSON text, because the AWS CLI reads files and addresses named in
  * flags (`file://`, `http://`), takes a value with a leading dash for a flag, and has its own syntax for lists. With a
- * secret among them, the JSON goes through a pipe, so that no list of processes shows it.
+ * secret among them, the JSON goes by a file of the owner, so that no list of processes shows it.
  */
 export function callFunction(one: ScriptCall, references: References): string[] {
   const { id, call, region, secrets } = one;
   const json = shellJson(call.parameters, references);
   const variables = [...json.told.keys(), ...json.secrets.keys()];
   const command = `aws ${serviceNames(call.service).cli} ${snakeName(call.action.replace(/\W|_/g, '')).replaceAll('_', '-')} --region ${shellQuote(region)}`;
-  const parameters =
-    json.word === "'{}'" ? '' : ` --cli-input-json ${json.secrets.size > 0 ? `file:///dev/stdin <<<${json.word}` : json.word}`;
+  const parameters = json.word === "'{}'" ? '' : ` --cli-input-json ${json.secrets.size > 0 ? `"$(hidden ${json.word})"` : json.word}`;
   return [
     `${id}() {`,
     ...(variables.length === 0 ? [] : [`  local ${variables.join(' ')}`]),

@@ -117,7 +117,7 @@ function ending(caller: string | undefined): string[] {
   return [
     'finish() {',
     '  local status=$?',
-    '  [ ! -d "$folder" ] || forget "$folder/error"',
+    '  [ ! -d "$folder" ] || forget "$folder/error" "$folder/input"',
     `  if [ "$status" -ne 0 ] && [ -n "$at" ]; then`,
     '    say "Stopped at: $at"',
     '    [ "$going" != forward ] || how_to_undo',

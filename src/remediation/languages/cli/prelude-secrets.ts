@@ -1,4 +1,4 @@
-/** Secrets: made, asked for, and handed over. They go through pipes and files of the owner, never through arguments. */
+/** Secrets: made, asked for, and handed over. They go through files of the owner, never through arguments. */
 export const preludeSecrets = {
   made: `# drawn LETTERS COUNT: so many letters at random.
 drawn() { head -c 4096 /dev/urandom | LC_ALL=C tr -dc "$1" | cut -c "1-$2"; }
@@ -52,13 +52,14 @@ show() {
 entrust() {
   local value status=0
   value=$(json_text "$(cat -- "$folder/$1")") || stop "What is in $folder/$1 cannot be handed over."
-  aws secretsmanager create-secret --region "$region" --cli-input-json file:///dev/stdin >/dev/null 2>"$folder/error" \\
-    <<<"{\\"Name\\": $3, \\"SecretString\\": \\"$value\\"}" || status=$?
+  aws secretsmanager create-secret --region "$region" \\
+    --cli-input-json "$(hidden "{\\"Name\\": $3, \\"SecretString\\": \\"$value\\"}")" >/dev/null 2>"$folder/error" || status=$?
   if [ "$status" -ne 0 ] && refused_by ResourceExists; then
     status=0
-    aws secretsmanager put-secret-value --region "$region" --cli-input-json file:///dev/stdin >/dev/null 2>"$folder/error" \\
-      <<<"{\\"SecretId\\": $3, \\"SecretString\\": \\"$value\\"}" || status=$?
+    aws secretsmanager put-secret-value --region "$region" \\
+      --cli-input-json "$(hidden "{\\"SecretId\\": $3, \\"SecretString\\": \\"$value\\"}")" >/dev/null 2>"$folder/error" || status=$?
   fi
+  forget "$folder/input"
   if [ "$status" -ne 0 ]; then
     cat -- "$folder/error" >&2
     say "$2: it could not be put into AWS Secrets Manager, and lies in the file $folder/$1, which only you can read. Hand it over, then delete the file."

@@ -22,4 +22,10 @@ keep() {
   case $2 in '' | None) stop "AWS did not tell what is to go to $folder/$1." ;; esac
   mark "$1" "$2"
 }
+
+# hidden JSON: puts parameters with a secret where only the owner can read them, and names the place to the AWS CLI.
+hidden() {
+  printf '%s' "$1" >"$folder/input" || return 1
+  printf 'file://%s' "$folder/input"
+}
 `;

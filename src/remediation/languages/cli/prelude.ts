@@ -55,6 +55,7 @@ run() {
   [ "$earlier" = begun ] || forget "$folder/$id".*
   mark "$id" begun
   answer=$("$id" 2>"$folder/error") || status=$?
+  forget "$folder/input"
   if [ "$status" -ne 0 ]; then
     for code in "$@"; do
       if refused_by "$code"; then
