@@ -4,7 +4,10 @@ import { createInterface } from 'node:readline/promises';
 export async function askLine(question: string): Promise<string | undefined> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    return await Promise.race([terminal.question(question), new Promise<undefined>((done) => terminal.once('close', () => done(undefined)))]);
+    return await Promise.race([
+      terminal.question(question),
+      new Promise<undefined>((done) => terminal.once('close', () => done(undefined))),
+    ]);
   } finally {
     terminal.close();
   }

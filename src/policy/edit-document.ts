@@ -39,25 +39,57 @@ function editOf(edits: readonly StatementEdit[], index: number): StatementEdit |
 function statementText(text: string, statement: JsonSpan, edit: StatementEdit | undefined): string | undefined {
   if (edit === undefined || statement.kind !== 'object') return text.slice(statement.start, statement.end);
   if (edit.kind === 'remove') return undefined;
-  const members = new Map(statement.members.map(({ name, start, value }) => [name, text.slice(start, value.end)]));
-  for (const [name, value] of Object.entries(edit.members)) {
-    if (value === undefined) members.delete(name);
-    else members.set(name, `${JSON.stringify(name)}:${JSON.stringify(value)}`);
-  }
-  const first = statement.members[0];
-  const space = first === undefined ? '' : text.slice(statement.start + 1, first.start);
-  const last = statement.members.at(-1);
-  const end = last === undefined ? '' : text.slice(last.value.end, statement.end - 1);
-  return `{${space}${[...members.values()].join(`,${space}`)}${end}}`;
+  const { members, start, end } = statement;
+  const written = members.map(({ name, start: from, value }): Piece => {
+    if (!Object.hasOwn(edit.members, name)) return { start: from, end: value.end, text: text.slice(from, value.end) };
+    const set = edit.members[name];
+    return { start: from, end: value.end, text: set === undefined ? undefined : `${text.slice(from, value.start)}${JSON.stringify(set)}` };
+  });
+  const added = Object.entries(edit.members).filter(
+    ([name, value]) => value !== undefined && !members.some((member) => member.name === name),
+  );
+  return rejoined(text, {
+    start,
+    end,
+    pieces: written,
+    added: added.map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`),
+  });
 }
 
-/** The list with what is left of it, spaced as it was. */
+/** The list of statements with what is left of it. */
 function listText(text: string, list: JsonSpan, written: readonly (string | undefined)[], added: readonly string[]): string {
   const items = list.kind === 'array' ? list.items : [];
-  const first = items[0];
-  const last = items.at(-1);
-  const space = first === undefined ? '' : text.slice(list.start + 1, first.start);
-  const end = last === undefined ? '' : text.slice(last.end, list.end - 1);
-  const kept = written.filter((statement) => statement !== undefined);
-  return `[${space}${[...kept, ...added].join(`,${space}`)}${end}]`;
+  if (items.length === 0) return `[${[...written.filter((statement) => statement !== undefined), ...added].join(',')}]`;
+  const pieces = items.map(({ start, end }, index): Piece => ({ start, end, text: written[index] }));
+  return rejoined(text, { start: list.start, end: list.end, pieces, added });
+}
+
+/** A member or item where it stood, with what it is to be now; undefined where it is taken out. */
+interface Piece {
+  start: number;
+  end: number;
+  text: string | undefined;
+}
+
+interface Rejoin {
+  /** Of the brackets. */
+  start: number;
+  end: number;
+  pieces: readonly Piece[];
+  added: readonly string[];
+}
+
+/** An object or list of its pieces, with the commas and spaces that stood between them. */
+function rejoined(text: string, { start, end, pieces, added }: Rejoin): string {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  const space = first === undefined ? '' : text.slice(start + 1, first.start);
+  let body = '';
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.text === undefined) continue;
+    const before = pieces[index - 1];
+    body += body === '' || before === undefined ? piece.text : `${text.slice(before.end, piece.start)}${piece.text}`;
+  }
+  for (const piece of added) body += body === '' ? piece : `,${space}${piece}`;
+  const close = last === undefined ? '' : text.slice(last.end, end - 1);
+  return `${text[start]}${space}${body}${close}${text[end - 1]}`;
 }

@@ -25,7 +25,9 @@ export function* actionHuman(action: Page, { width, colour }: RenderOptions): It
     }),
     '- ',
   );
-  yield* section('Calls that it may make', [action.calls.length > 20 ? `${action.calls.length} kinds of calls, those that undo others.` : action.calls.join(', ')]);
+  yield* section('Calls that it may make', [
+    action.calls.length > 20 ? `${action.calls.length} kinds of calls, those that undo others.` : action.calls.join(', '),
+  ]);
 
   function* section(title: string, texts: readonly string[], mark = ''): Iterable<string> {
     if (texts.every((text) => text === '')) return;

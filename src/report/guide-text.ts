@@ -20,7 +20,10 @@ export function* guideText(guide: Guide, { width, colour }: RenderOptions, as?: 
     const mark = `${index + 1}. `;
     yield* lines(wrap(sanitise(step, 2_000), columns, `  ${mark}`, ' '.repeat(2 + mark.length)));
   }
-  for (const [title, text] of [['AWS CLI', guide.cli], ['Python', guide.python]] as const) {
+  for (const [title, text] of [
+    ['AWS CLI', guide.cli],
+    ['Python', guide.python],
+  ] as const) {
     if (text === undefined || as === 'console') continue;
     yield `\n${paint(title, 'bold')}\n`;
     // Not wrapped, so that it can be copied.

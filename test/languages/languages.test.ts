@@ -49,6 +49,7 @@ describe('the languages of a plan do what the plan does', { timeout: 300_000 }, 
     const built = buildPlan({
       title: `${story.name}, as a test`,
       state,
+      absent: story.absent ?? [],
       account: '123456789012',
       partition: 'aws',
       now: '2026-03-02T09:00:00Z',

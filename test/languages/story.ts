@@ -1,6 +1,7 @@
 import type { ApiCall } from '../../src/kernel/api-call.ts';
 import type { JsonObject } from '../../src/kernel/json.ts';
 import type { CallDraft, Draft } from '../../src/remediation/action.ts';
+import type { EntityKey } from '../../src/remediation/plan/entity-key.ts';
 
 /** What the calls that prepared an account answered, by the number of the call. */
 export type Prepared = readonly JsonObject[];
@@ -11,6 +12,8 @@ export interface Story {
   /** Makes the account, in order. A later call may use what an earlier one answered. */
   prepare: readonly (ApiCall | ((prepared: Prepared) => ApiCall))[];
   drafts: (prepared: Prepared) => readonly Draft[];
+  /** Entities that are known not to exist, of kinds of which the account that was read may have more. */
+  absent?: readonly EntityKey[];
   /** Lines that a person types, going forward. */
   typed?: readonly string[];
   /** Names of secret files that must be there at the end, and what they hold. */

@@ -1,22 +1,30 @@
 import { expect, it } from 'vitest';
 import { flatten } from '../../src/account/flatten.ts';
 import type { AccountState } from '../../src/account/state.ts';
+import type { ApplyPorts } from '../../src/app/ports/apply-ports.ts';
+import {
+  applying,
+  now,
+  type TestClock,
+  type TestJournal,
+  testClock,
+  testJournal,
+  testPorts,
+} from '../../src/app/remedy/apply-kit.cases.ts';
+import { type ApplyOutcome, applyPlan, resumeJournal } from '../../src/app/remedy/apply-plan.ts';
+import { Crash, type EffectWorld, effectWorld, type Fault } from '../../src/app/remedy/effect-world.cases.ts';
+import { planRollback } from '../../src/app/remedy/plan-rollback.ts';
+import type { ApiCall } from '../../src/kernel/api-call.ts';
 import { actions } from '../../src/remediation/actions.generated.ts';
 import type { ActionCase } from '../../src/remediation/cases.ts';
-import { readJournal } from '../../src/remediation/journal/read-journal.ts';
-import type { ApiCall } from '../../src/kernel/api-call.ts';
-import { parseTarget } from '../../src/remediation/parse-target.ts';
 import { progressOf } from '../../src/remediation/journal/progress.ts';
+import { readJournal } from '../../src/remediation/journal/read-journal.ts';
+import { parseTarget } from '../../src/remediation/parse-target.ts';
 import { buildPlan } from '../../src/remediation/plan/build-plan.ts';
 import { bound } from '../../src/remediation/plan/placeholder.ts';
 import type { CallStep, Plan } from '../../src/remediation/plan/plan.ts';
 import { propose } from '../../src/remediation/propose.ts';
-import type { ApplyPorts } from '../../src/app/ports/apply-ports.ts';
 import { randomFrom, seedOfRun } from '../laws/random.ts';
-import { applyPlan, type ApplyOutcome, resumeJournal } from '../../src/app/remedy/apply-plan.ts';
-import { applying, now, type TestClock, type TestJournal, testClock, testJournal, testPorts } from '../../src/app/remedy/apply-kit.cases.ts';
-import { Crash, type EffectWorld, effectWorld, type Fault } from '../../src/app/remedy/effect-world.cases.ts';
-import { planRollback } from '../../src/app/remedy/plan-rollback.ts';
 
 const runs = 10_000;
 const seed = seedOfRun();
@@ -101,7 +109,13 @@ function faulty(world: EffectWorld, journal: TestJournal, clock: TestClock, rand
 }
 
 /** Applies, and goes on after every crash as a person would; the last times without any more trouble. */
-async function carriedThrough(plan: Plan, world: EffectWorld, journal: TestJournal, clock: TestClock, random: Random): Promise<ApplyOutcome> {
+async function carriedThrough(
+  plan: Plan,
+  world: EffectWorld,
+  journal: TestJournal,
+  clock: TestClock,
+  random: Random,
+): Promise<ApplyOutcome> {
   let tries = 0;
   const trouble = () => tries < 8;
   world.fault = () => (trouble() && random.below(5) === 0 ? random.of(faults) : undefined);
@@ -126,11 +140,17 @@ async function carriedThrough(plan: Plan, world: EffectWorld, journal: TestJourn
 /** Somebody else changes a user or role of the plan once the first step is done. */
 const meddling = (plan: Plan): ApiCall | undefined => {
   const later = plan.steps.slice(1).flatMap((step) => (step.kind === 'call' ? step.before : []));
-  const touched = later.find((expected) => expected.kind === 'entity' && expected.exists && ['user', 'role'].includes(expected.entity.kind));
+  const touched = later.find(
+    (expected) => expected.kind === 'entity' && expected.exists && ['user', 'role'].includes(expected.entity.kind),
+  );
   if (touched?.kind !== 'entity') return undefined;
   const word = touched.entity.kind === 'user' ? 'User' : 'Role';
   const PolicyDocument = '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:ListBucket","Resource":"*"}]}';
-  return { service: 'iam', action: `Put${word}Policy`, parameters: { [`${word}Name`]: touched.name, PolicyName: 'meddled', PolicyDocument } };
+  return {
+    service: 'iam',
+    action: `Put${word}Policy`,
+    parameters: { [`${word}Name`]: touched.name, PolicyName: 'meddled', PolicyDocument },
+  };
 };
 
 it(`stops at what somebody else changed between two steps, names it, and goes on once it is gone (TRAILWARD_SEED=${seed})`, async () => {

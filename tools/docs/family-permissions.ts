@@ -1,47 +1,79 @@
-import { simulating } from '../../src/aws/world/simulated-permits.ts';
 import { reads } from '../../src/aws/world/reads.ts';
-import type { Action } from '../../src/remediation/action.ts';
+import { simulating } from '../../src/aws/world/simulated-permits.ts';
 import type { Permission } from '../../src/remediation/call-record.ts';
 import { findCall } from '../../src/remediation/find-call.ts';
-import type { Plan } from '../../src/remediation/plan/plan.ts';
-import { anywhere, type CallNeeds } from './call-needs.ts';
-import { plannedCases } from './planned-cases.ts';
-import { twinNeeds } from './twin-needs.ts';
+import type { ActionNeeds } from './action-needs.ts';
+import { anywhere, type CallNeeds, joinedNeeds } from './call-needs.ts';
 
 /** What it takes to apply and to roll back some actions. */
 export interface FamilyPermissions {
-  /** Of the calls that change something, forward and back, by resource pattern. */
+  /** Of the calls that change something, forward and back. */
   changes: readonly Permission[];
-  /** Of what is read before, between and after them. None of it can be held to less than everything. */
+  /** Of what is read before, between and after them, sorted. */
   reads: readonly string[];
 }
 
 /**
- * What the actions of a family need: for every call that they declare, its own permission, and what takes it back and is
- * read to judge it, as the cases show. Throws for a call that no case of any action plans.
- * @param known what is known of calls from the cases of all actions
+ * What some actions need, for every call that they declare: its own permission, what takes it back, and what is read to
+ * judge both, as the cases show. Throws where no case of any action plans a call or one like it.
  */
-export async function familyPermissions(
-  actions: readonly Action[],
-  known: ReadonlyMap<string, ReadonlyMap<string, CallNeeds>>,
-): Promise<FamilyPermissions> {
+export function familyPermissions(own: readonly ActionNeeds[], all: readonly ActionNeeds[]): FamilyPermissions {
   const changes = new Map<string, Permission>();
-  const reading = new Set<string>(simulating);
-  for (const action of actions) {
-    const own = known.get(action.id) ?? new Map<string, CallNeeds>();
-    const forward = action.calls.map((name) => [name, own.get(name) ?? needsElsewhere(name, known)] as const);
-    const back = forward.flatMap(([, { undo }]) => [...undo].map((name) => [name, own.get(name) ?? needsElsewhere(name, known)] as const));
-    for (const [name, { kinds, asked, also }] of [...forward, ...back]) {
-      for (const one of [...ownPermissions(name), ...also]) changes.set(`${one.resource} ${one.action}`, one);
+  const reading = new Set(simulating);
+  const change = (one: Permission) => changes.set(`${one.action} ${one.resource}`, one);
+  for (const { action, calls, beside } of own) {
+    const needs = (name: string) => calls.get(name) ?? needsElsewhere(name, all);
+    const back = action.calls.flatMap((name) => [...needs(name).undo]);
+    for (const name of [...action.calls, ...back]) {
+      const { kinds, asked, also } = needs(name);
+      for (const one of [...ownPermissions(name), ...also]) change(one);
       for (const kind of kinds) for (const permission of readsOf(kind)) reading.add(permission);
       for (const permission of asked) reading.add(permission);
     }
-    for (const plan of await plannedCases(action)) for (const one of besides(plan)) (one.resource === '*' ? reading.add(one.action) : changes.set(`${one.resource} ${one.action}`, one));
+    for (const one of beside) {
+      if (one.resource === '*') reading.add(one.action);
+      else change(one);
+    }
   }
   return { changes: [...changes.values()], reads: [...reading].sort() };
 }
 
-/** What other actions' plans show of a call that the action may make and none of its cases does. */
-function needsElsewhere(name: string, known: ReadonlyMap<string, ReadonlyMap<string, CallNeeds>>): CallNeeds {
-  const found = [...known.values()].flatMap((needs) => needs.get(name) ?? []);
+function ownPermissions(name: string): Permission[] {
+  const [service = '', action = ''] = name.split(':');
+  const record = findCall({ service, action });
+  if (record === undefined) throw new Error(`${name} has no record in src/remediation/calls.`);
+  const resource = record.resource({}, anywhere);
+  return (record.permissions ?? [name]).map((permission) => ({ action: permission, resource }));
+}
+
+function readsOf(kind: string): readonly string[] {
+  const found = Object.hasOwn(reads, kind) ? reads[kind] : undefined;
+  if (found === undefined) throw new Error(`How to read ${kind} is not in src/aws/world/entity-readers.ts.`);
+  return found;
+}
+
+/** What plans of other actions show of a call that an action may make and none of its own cases does. */
+function needsElsewhere(name: string, all: readonly ActionNeeds[]): CallNeeds {
+  const found = all.flatMap(({ calls }) => calls.get(name) ?? []);
+  if (found.length > 0) return joinedNeeds(found);
+  const like = holders.flatMap((holder) => {
+    const [, before, own, after] = /^(iam:[A-Z][a-z]+)(User|Group|Role)(\w*)$/.exec(name) ?? [];
+    if (own === undefined || own === holder) return [];
+    const twins = all.flatMap(({ calls }) => calls.get(`${before}${holder}${after}`) ?? []);
+    return twins.map((needs) => renamed(needs, holder, own));
+  });
+  if (like.length === 0) throw new Error(`No case of any action plans ${name}, so what takes it back is not known.`);
+  return joinedNeeds(like);
+}
+
+const holders = ['User', 'Group', 'Role'] as const;
+
+/** What is so for a user's call is so for the same call for a group or role. */
+function renamed({ undo, kinds, asked, also }: CallNeeds, from: string, to: string): CallNeeds {
+  return {
+    undo: new Set([...undo].map((name) => name.replace(from, to))),
+    kinds: new Set([...kinds].map((kind) => (kind === from.toLowerCase() ? to.toLowerCase() : kind))),
+    asked,
+    also,
+  };
 }

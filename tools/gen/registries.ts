@@ -16,8 +16,7 @@ export interface Registry {
 export const registries: readonly Registry[] = [
   {
     path: 'src/kernel/remediations.generated.ts',
-    render: (root) =>
-      renderSummaries(folderUnits(root, 'src/remediation/actions', 'summary.json'), join(root, 'src/remediation/actions')),
+    render: (root) => renderSummaries(folderUnits(root, 'src/remediation/actions', 'summary.json'), join(root, 'src/remediation/actions')),
   },
   {
     path: 'src/catalogue/entries.generated.ts',
@@ -36,7 +35,12 @@ export const registries: readonly Registry[] = [
   {
     path: 'src/detection/detectors.generated.ts',
     render: (root) =>
-      renderList(folderUnits(root, 'src/detection/detectors', 'detector.ts'), { list: 'detectors', type: 'Detector', typeFrom: './detector.ts', exported: () => 'detector' }),
+      renderList(folderUnits(root, 'src/detection/detectors', 'detector.ts'), {
+        list: 'detectors',
+        type: 'Detector',
+        typeFrom: './detector.ts',
+        exported: () => 'detector',
+      }),
   },
   {
     path: 'src/posture/checks.generated.ts',

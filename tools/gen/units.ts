@@ -40,6 +40,9 @@ export function folderUnits(root: string, folder: string, file: string): Unit[] 
 export function callUnits(root: string): Unit[] {
   const folder = join(root, 'src/remediation/calls');
   return listFolder(folder, 'folders').flatMap((service) =>
-    fileUnits(join(folder, service), '.ts').map((unit) => ({ ...inGroup(unit, service), specifier: `./calls/${service}/${unit.specifier.slice(2)}` })),
+    fileUnits(join(folder, service), '.ts').map((unit) => ({
+      ...inGroup(unit, service),
+      specifier: `./calls/${service}/${unit.specifier.slice(2)}`,
+    })),
   );
 }

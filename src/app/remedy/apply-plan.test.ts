@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { all, is, madeAccount, madeKey, madeUser, none } from '../../account/cases.ts';
 import { factsOf } from '../../account/facts.ts';
-import { applyPlan, resumeJournal } from './apply-plan.ts';
 import { applying, planOf, testClock, testJournal, testPorts } from './apply-kit.cases.ts';
+import { applyPlan, resumeJournal } from './apply-plan.ts';
 import { Crash, effectWorld, type Fault } from './effect-world.cases.ts';
 import { planRollback } from './plan-rollback.ts';
 
@@ -89,9 +89,15 @@ describe('a plan', () => {
     const { world, ports } = stage();
     const plan = planOf(state, 'deactivate-access-key', target);
     world.caller = { ...world.caller, account: '999999999999' };
-    expect(await applyPlan(plan, ports, applying)).toMatchObject({ kind: 'not-begun', problems: [expect.stringContaining('999999999999')] });
+    expect(await applyPlan(plan, ports, applying)).toMatchObject({
+      kind: 'not-begun',
+      problems: [expect.stringContaining('999999999999')],
+    });
     world.caller = { account: plan.account, arn: `arn:aws:iam::${plan.account}:user/alice` };
-    expect(await applyPlan(plan, ports, applying)).toMatchObject({ kind: 'not-begun', problems: [expect.stringContaining('by which it is to be applied')] });
+    expect(await applyPlan(plan, ports, applying)).toMatchObject({
+      kind: 'not-begun',
+      problems: [expect.stringContaining('by which it is to be applied')],
+    });
     world.caller = { account: plan.account, arn: `arn:aws:iam::${plan.account}:user/responder` };
     expect(await applyPlan({ ...plan, expires: '2026-03-01T00:00:00Z' }, ports, applying)).toMatchObject({ kind: 'not-begun' });
     expect(world.made).toEqual([]);

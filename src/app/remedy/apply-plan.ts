@@ -1,11 +1,11 @@
 import type { Config } from '../../kernel/config.ts';
-import type { Journal } from '../../remediation/journal/read-journal.ts';
 import { progressOf } from '../../remediation/journal/progress.ts';
+import type { Journal } from '../../remediation/journal/read-journal.ts';
+import type { Approval } from '../../remediation/plan/approval.ts';
 import type { Plan } from '../../remediation/plan/plan.ts';
 import type { ApplyPorts } from '../ports/apply-ports.ts';
-import type { Approval } from '../../remediation/plan/approval.ts';
-import { defaultPatience, type Patience } from './patience.ts';
 import { bindsOfStep } from './binds-of-step.ts';
+import { defaultPatience, type Patience } from './patience.ts';
 import { positionReached } from './position-reached.ts';
 import { preflight } from './preflight.ts';
 import { type RunOptions, type RunOutcome, runSteps } from './run-steps.ts';
@@ -32,14 +32,19 @@ export async function applyPlan(plan: Plan, ports: ApplyPorts, options: ApplyOpt
   ports.journal.append({ kind: 'begin', schemaVersion: 1, journal: options.journal, plan, caller, approvals: options.approvals });
   const patience = options.patience ?? defaultPatience;
   const reached = await positionReached(plan, ports, patience, options.appliedBefore === true);
-  for (const step of reached.steps) ports.journal.append({ kind: 'already', step: step.number, binds: bindsOfStep(step.number, reached.found) });
+  for (const step of reached.steps)
+    ports.journal.append({ kind: 'already', step: step.number, binds: bindsOfStep(step.number, reached.found) });
   for (const step of reached.steps) options.onStep?.(step, 'already');
   const steps = new Map(reached.steps.map(({ number }) => [number, 'already' as const]));
   return runSteps(plan, { ...progressOf([]), steps, bindings: reached.found }, ports, { ...options, patience });
 }
 
 /** Goes on with a journal that ended early: after a crash, a closed gate, or what was in the way and is gone. */
-export async function resumeJournal(journal: Journal, ports: ApplyPorts, options: Omit<ApplyOptions, 'journal' | 'approvals'>): Promise<ApplyOutcome> {
+export async function resumeJournal(
+  journal: Journal,
+  ports: ApplyPorts,
+  options: Omit<ApplyOptions, 'journal' | 'approvals'>,
+): Promise<ApplyOutcome> {
   const { plan, records } = journal;
   const progress = progressOf(records);
   if (progress.ended) return { kind: 'applied' };

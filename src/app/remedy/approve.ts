@@ -14,8 +14,12 @@ export interface ApproveOptions {
 }
 
 /** Signs a plan, where the key is that of the approver and the approver did not ask for the plan. */
-export function approve(plan: Plan, { approver, at, key, approvers }: ApproveOptions): { kind: 'approval'; approval: Approval } | { kind: 'refused'; reason: string } {
-  if (approver === plan.approvals.requester) return { kind: 'refused', reason: `${approver} asked for the plan, and may not approve it too.` };
+export function approve(
+  plan: Plan,
+  { approver, at, key, approvers }: ApproveOptions,
+): { kind: 'approval'; approval: Approval } | { kind: 'refused'; reason: string } {
+  if (approver === plan.approvals.requester)
+    return { kind: 'refused', reason: `${approver} asked for the plan, and may not approve it too.` };
   const known = approvers.find(({ name }) => name === approver);
   if (known === undefined) return { kind: 'refused', reason: `trailward.yaml names no approver ${approver}.` };
   const own = privateKey(key);

@@ -23,13 +23,16 @@ export function chooseWishes(ids: readonly string[], assessment: Assessment, sto
     const result = assessment.results.find((one) => one.id === id);
     const finding = detected.find((one) => one.id === id);
     if (result !== undefined && result.status !== 'FAIL') {
-      chosen.problems.push(`${id} is ${result.status}, so there is nothing to plan.${result.exception === undefined ? '' : ` ${result.exception.owner}: ${result.exception.reason}`}`);
+      chosen.problems.push(
+        `${id} is ${result.status}, so there is nothing to plan.${result.exception === undefined ? '' : ` ${result.exception.owner}: ${result.exception.reason}`}`,
+      );
       continue;
     }
     const remediations = result?.remediations ?? finding?.remediations ?? [];
     const event = finding === undefined ? undefined : store?.change(finding.eventIds[0] ?? '', assessment.account)?.event;
     const wish = result === undefined ? firstOfEvent(wanted === undefined ? remediations : [wanted], event) : wishOfResult(result, wanted);
-    if (result === undefined && finding === undefined) chosen.problems.push(`There is no finding ${id}. trailward assess and trailward scan name them.`);
+    if (result === undefined && finding === undefined)
+      chosen.problems.push(`There is no finding ${id}. trailward assess and trailward scan name them.`);
     else if (wish === undefined) chosen.problems.push(`For ${id} no plan can be made; see what it says of itself.`);
     else {
       chosen.wishes.push(wish);

@@ -1,7 +1,7 @@
 import { emptyState } from '../../account/empty-state.ts';
-import { entityTables } from '../../account/entity-tables.ts';
 import { flattenOne } from '../../account/flatten.ts';
-import type { AccountState } from '../../account/state.ts';
+import type { AccountState, Entities } from '../../account/state.ts';
+import { table } from '../../account/table.ts';
 import type { ApiCall } from '../../kernel/api-call.ts';
 import { asObject, type JsonObject } from '../../kernel/json.ts';
 import { findCall } from '../../remediation/find-call.ts';
@@ -60,8 +60,10 @@ export function effectWorld(start: AccountState, now: () => number, lag = 0): Ef
         const fault = own.fault(call);
         if (fault === 'crash-before') throw new Crash();
         if (fault === 'not-reached') return { kind: 'unclear', reason: 'HTTP 503' };
-        if (fault === 'throttled') return { kind: 'refused', code: 'Throttling', message: 'Rate exceeded', requestId: 'r', throttled: true };
-        if (fault === 'denied') return { kind: 'refused', code: 'AccessDenied', message: 'not authorized', requestId: 'r', throttled: false };
+        if (fault === 'throttled')
+          return { kind: 'refused', code: 'Throttling', message: 'Rate exceeded', requestId: 'r', throttled: true };
+        if (fault === 'denied')
+          return { kind: 'refused', code: 'AccessDenied', message: 'not authorized', requestId: 'r', throttled: false };
         const refusal = refused(call);
         if (refusal !== undefined) return { kind: 'refused', code: refusal, message: refusal, requestId: 'r', throttled: false };
         const answer = withSecret(call, change(call));
@@ -99,19 +101,32 @@ function withSecret(call: ApiCall, answer: JsonObject): JsonObject {
 
 /** A state that holds just these entities, and the groups that their facts name. */
 function fragment(whole: AccountState, entities: readonly EntityKey[]): AccountState {
-  const part: AccountState = {
-    ...emptyState(whole.account, 'it was not asked for'),
+  const nothing = emptyState(whole.account, 'it was not asked for');
+  const asked = (kind: string) => entities.filter((one) => one.kind === kind).map(({ key }) => key);
+  const only = <T>(kind: string, { by }: Entities<T>, { whole: known }: Entities<T>): Entities<T> => ({
+    by: table(
+      asked(kind)
+        .flatMap((key) => [[key, by.get(key)] as const])
+        .filter((entry): entry is readonly [string, T] => entry[1] !== undefined),
+    ),
+    whole: known,
+  });
+  return {
+    ...nothing,
     at: whole.at,
-    groups: { by: whole.groups.by, whole: whole.groups.whole },
+    ...(asked('account').length === 0 ? {} : { alias: whole.alias, passwordPolicy: whole.passwordPolicy, settings: whole.settings }),
+    ...(asked('root').length === 0 ? {} : { root: whole.root }),
+    users: only('user', whole.users, nothing.users),
+    groups: whole.groups,
+    roles: only('role', whole.roles, nothing.roles),
+    policies: only('policy', whole.policies, nothing.policies),
+    instanceProfiles: only('instance-profile', whole.instanceProfiles, nothing.instanceProfiles),
+    serverCertificates: only('server-certificate', whole.serverCertificates, nothing.serverCertificates),
+    samlProviders: only('saml-provider', whole.samlProviders, nothing.samlProviders),
+    oidcProviders: only('oidc-provider', whole.oidcProviders, nothing.oidcProviders),
+    unassignedMfaDevices: only('mfa-device', whole.unassignedMfaDevices, nothing.unassignedMfaDevices),
+    trails: only('trail', whole.trails, nothing.trails),
   };
-  return entities.reduce<AccountState>((held, { kind, key }) => {
-    if (kind === 'account') return { ...held, alias: whole.alias, passwordPolicy: whole.passwordPolicy, settings: whole.settings };
-    if (kind === 'root') return { ...held, root: whole.root };
-    const member = Object.entries(entityTables).find(([name]) => name === kind)?.[1];
-    const entity = member === undefined ? undefined : whole[member].by.get(key);
-    if (member === undefined || entity === undefined) return held;
-    return { ...held, [member]: { ...held[member], by: (held[member].by as typeof whole.users.by).put(key, entity as never) } };
-  }, part);
 }
 
 function missing(whole: AccountState, entities: readonly EntityKey[]): EntityKey[] {

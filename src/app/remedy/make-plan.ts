@@ -60,9 +60,14 @@ function proposalFor({ action: id, target, parameters }: Wish, context: PlanCont
   if (action === undefined) return { kind: 'refused', reason: `There is no action ${id}.`, instead: 'See trailward actions list.' };
   const aimed = parseTarget(target);
   if (aimed === undefined)
-    return { kind: 'refused', reason: `${target} is no target.`, instead: `Give one as <kind>:<name>, of kind ${action.targets.join(', ')}.` };
+    return {
+      kind: 'refused',
+      reason: `${target} is no target.`,
+      instead: `Give one as <kind>:<name>, of kind ${action.targets.join(', ')}.`,
+    };
   const excepted = exceptionFor(id, target, context);
-  if (excepted !== undefined) return { kind: 'refused', reason: excepted, instead: 'Let the exception end, or take it out of trailward.yaml.' };
+  if (excepted !== undefined)
+    return { kind: 'refused', reason: excepted, instead: 'Let the exception end, or take it out of trailward.yaml.' };
   return propose(action, { ...context, target: aimed, parameters });
 }
 
@@ -94,9 +99,15 @@ function built(
   const { state, partition, now, caller, config, days, requester } = context;
   const [first] = steps;
   const all = steps.map(({ proposal }) => proposal);
-  const notBefore = all.flatMap(({ notBefore: after }) => after ?? []).sort().at(-1);
+  const notBefore = all
+    .flatMap(({ notBefore: after }) => after ?? [])
+    .sort()
+    .at(-1);
   const request = {
-    title: steps.length === 1 && first !== undefined ? first.proposal.title : `${steps.length} remedies: ${all.map(({ title }) => title).join('; ')}`.slice(0, 300),
+    title:
+      steps.length === 1 && first !== undefined
+        ? first.proposal.title
+        : `${steps.length} remedies: ${all.map(({ title }) => title).join('; ')}`.slice(0, 300),
     state,
     account: state.account,
     partition,
@@ -115,13 +126,23 @@ function built(
   if (tried.kind === 'refused') return { kind: 'refused', reasons: [`${tried.step}: ${tried.reason}`] };
   if (tried.kind === 'nothing') return { kind: 'nothing', reasons: [...nothing, ...tried.reasons], left };
   const touched = touching(tried.plan);
-  const offences = refusals({ plan: tried.plan, steps: touched, before: state, after: tried.after, config, isRollback: false, ...(caller === undefined ? {} : { caller }) });
+  const offences = refusals({
+    plan: tried.plan,
+    steps: touched,
+    before: state,
+    after: tried.after,
+    config,
+    isRollback: false,
+    ...(caller === undefined ? {} : { caller }),
+  });
   if (offences.length > 0) return { kind: 'refused', reasons: offences.map(({ reason }) => reason) };
   const entities = [...new Map(touched.flatMap(({ touches }) => touches).map((one) => [`${one.kind}/${one.key}`, one])).values()];
   const managers = managedBy(state, entities, context.events);
   if (managers.length === 0) return { kind: 'plan', plan: tried.plan, guides, left };
   const again = buildPlan({ ...request, managedBy: managers });
-  return again.kind === 'plan' ? { kind: 'plan', plan: again.plan, guides, left } : { kind: 'refused', reasons: ['The plan could not be made twice.'] };
+  return again.kind === 'plan'
+    ? { kind: 'plan', plan: again.plan, guides, left }
+    : { kind: 'refused', reasons: ['The plan could not be made twice.'] };
 }
 
 function later(time: string, days: number): string {

@@ -30,9 +30,13 @@ export async function planRollback(journal: Journal, world: World, { toStep, now
   const progress = progressOf(records);
   const pending = [...progress.steps].find(([, status]) => status === 'pending' || status === 'undoing');
   if (pending !== undefined)
-    return { kind: 'refused', reasons: [`What became of step ${pending[0]} is not known yet. Run trailward resume first, which decides it by reading the account.`] };
+    return {
+      kind: 'refused',
+      reasons: [`What became of step ${pending[0]} is not known yet. Run trailward resume first, which decides it by reading the account.`],
+    };
   const { account } = await world.caller();
-  if (account !== plan.account) return { kind: 'refused', reasons: [`The journal is of account ${plan.account}, and the credentials are for ${account}.`] };
+  if (account !== plan.account)
+    return { kind: 'refused', reasons: [`The journal is of account ${plan.account}, and the credentials are for ${account}.`] };
   const { drafts, lost } = rollbackDrafts(plan, progress, toStep);
   if (drafts.length === 0) return { kind: 'nothing', lost };
   const undone = plan.steps.flatMap((step) =>
@@ -66,6 +70,10 @@ export async function planRollback(journal: Journal, world: World, { toStep, now
 
 function touchesSame(a: Plan['steps'][number], b: Plan['steps'][number]): boolean {
   if (a.kind !== 'call' || b.kind !== 'call') return false;
-  const keys = new Set(a.after.map((expected) => (expected.kind === 'entity' ? `${expected.entity.kind}/${expected.entity.key}` : expected.about)));
-  return b.after.some((expected) => keys.has(expected.kind === 'entity' ? `${expected.entity.kind}/${expected.entity.key}` : expected.about));
+  const keys = new Set(
+    a.after.map((expected) => (expected.kind === 'entity' ? `${expected.entity.kind}/${expected.entity.key}` : expected.about)),
+  );
+  return b.after.some((expected) =>
+    keys.has(expected.kind === 'entity' ? `${expected.entity.kind}/${expected.entity.key}` : expected.about),
+  );
 }

@@ -6,7 +6,7 @@ import type { Bindings } from '../../remediation/plan/placeholder.ts';
 import type { CallStep, Plan, Step } from '../../remediation/plan/plan.ts';
 import type { Reading } from '../../remediation/plan/reading.ts';
 import type { ApplyPorts } from '../ports/apply-ports.ts';
-import { pause, type Patience } from './patience.ts';
+import { type Patience, pause } from './patience.ts';
 
 /** Steps that the world shows to be done, and ids that only their answers would have told. */
 export interface Reached {
@@ -18,7 +18,12 @@ export interface Reached {
  * How much of a plan is so already: applying it twice makes no call. Where steps leave nothing to be seen, so that it
  * cannot be told, they are carried out, unless a journal shows that the plan was applied before.
  */
-export async function positionReached(plan: Plan, { world, clock }: ApplyPorts, patience: Patience, appliedBefore: boolean): Promise<Reached> {
+export async function positionReached(
+  plan: Plan,
+  { world, clock }: ApplyPorts,
+  patience: Patience,
+  appliedBefore: boolean,
+): Promise<Reached> {
   const calls = plan.steps.filter((step): step is CallStep => step.kind === 'call');
   const needs = calls.map(needsOf);
   const until = clock.elapsed() + patience.drift;

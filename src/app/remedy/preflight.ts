@@ -1,4 +1,5 @@
 import type { Config } from '../../kernel/config.ts';
+import type { Approval } from '../../remediation/plan/approval.ts';
 import { needsOf } from '../../remediation/plan/needs-of.ts';
 import type { Plan } from '../../remediation/plan/plan.ts';
 import { planFlaws } from '../../remediation/plan/plan-flaws.ts';
@@ -6,7 +7,6 @@ import { principalOfArn } from '../../remediation/refusals/principal-of-arn.ts';
 import { refusals } from '../../remediation/refusals/refusals.ts';
 import { touching } from '../../remediation/refusals/touching.ts';
 import type { World } from '../ports/world.ts';
-import type { Approval } from '../../remediation/plan/approval.ts';
 import { approvalProblems } from './approvals.ts';
 
 export interface PreflightOptions {

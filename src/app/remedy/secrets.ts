@@ -24,8 +24,7 @@ export async function prepareSecrets(
     values.set(use.name, made.value);
     if (use.kind === 'asked') continue;
     const given = await tried(() => secrets.handOver(use, made.value, context(step, plan, journal)));
-    if ('reason' in given)
-      return { kind: 'failed', reason: `${use.label} could not be handed over: ${given.reason} Nothing was called.` };
+    if ('reason' in given) return { kind: 'failed', reason: `${use.label} could not be handed over: ${given.reason} Nothing was called.` };
     log.append({ kind: 'handed-over', step: step.number, name: use.name, where: given.value });
   }
   const parameters = filled(step.call.parameters, values);

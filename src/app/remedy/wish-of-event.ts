@@ -1,8 +1,8 @@
+import { actorOf } from '../../events/actor.ts';
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter, textResponse } from '../../events/fields.ts';
 import { entityRefs } from '../../history/entity-refs.ts';
 import { findAction } from '../../remediation/find-action.ts';
-import { actorOf } from '../../events/actor.ts';
 import type { Wish } from './make-plan.ts';
 
 /** Request and response members that name what an action of that kind of target is aimed at. */
@@ -36,13 +36,20 @@ function ofTarget(event: CloudTrailEvent): [kind: string, text: string][] {
     if (name !== undefined) found.push([kind, `${kind}:${name}`]);
   }
   const policyName = textParameter(event, 'policyName');
-  for (const [parameter, kind] of [['userName', 'user'], ['groupName', 'group'], ['roleName', 'role']] as const) {
+  for (const [parameter, kind] of [
+    ['userName', 'user'],
+    ['groupName', 'group'],
+    ['roleName', 'role'],
+  ] as const) {
     const name = textParameter(event, parameter);
     if (name !== undefined && policyName !== undefined) found.push(['inline-policy', `inline-policy:${kind}/${name}/${policyName}`]);
   }
   // What is attached is told by the entity that holds it, and the policy by a parameter.
   const refs = entityRefs(event).toSorted((a, b) => Number(a.kind === 'policy') - Number(b.kind === 'policy'));
-  return [...found, ...refs.map(({ kind, key }): [string, string] => [kind, kind === 'account' || kind === 'root' ? kind : `${kind}:${key}`])];
+  return [
+    ...found,
+    ...refs.map(({ kind, key }): [string, string] => [kind, kind === 'account' || kind === 'root' ? kind : `${kind}:${key}`]),
+  ];
 }
 
 function ofActor(event: CloudTrailEvent): [kind: string, text: string][] {

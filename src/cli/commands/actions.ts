@@ -16,7 +16,11 @@ export const addActions: AddCommand = (program, host, end) => {
     .option('--format <format>', 'one of human, json', oneOf(['human', 'json']), 'human')
     .action(async ({ format }: { format: string }) => {
       const all = everyAction();
-      await write(host, undefined, format === 'json' ? [`${jsonText(all, 2)}\n`] : actionsHuman(all, { width: host.width, colour: host.colour }));
+      await write(
+        host,
+        undefined,
+        format === 'json' ? [`${jsonText(all, 2)}\n`] : actionsHuman(all, { width: host.width, colour: host.colour }),
+      );
       end(exit.clean);
     });
   command
@@ -28,7 +32,11 @@ export const addActions: AddCommand = (program, host, end) => {
     .action(async (id: string, { format }: { format: string }) => {
       const found = actionNamed(id);
       if (found === undefined) throw new TrailwardError('TW_USAGE', `There is no action ${id}. See trailward actions list.`);
-      await write(host, undefined, format === 'json' ? [`${jsonText(found, 2)}\n`] : actionHuman(found, { width: host.width, colour: host.colour }));
+      await write(
+        host,
+        undefined,
+        format === 'json' ? [`${jsonText(found, 2)}\n`] : actionHuman(found, { width: host.width, colour: host.colour }),
+      );
       end(exit.clean);
     });
 };

@@ -1,8 +1,8 @@
 import { applyPlan } from '../../app/remedy/apply-plan.ts';
 import type { Plan } from '../../app/remedy/read-plan.ts';
+import { planHuman } from '../../report/plan-human.ts';
 import { plural } from '../../report/text/plural.ts';
 import { sanitise } from '../../report/text/sanitise.ts';
-import { planHuman } from '../../report/plan-human.ts';
 import { findWorkspace } from '../../store/workspace-folder.ts';
 import { addClientOptions, gather } from '../client-options.ts';
 import type { AddCommand } from '../command.ts';
@@ -10,14 +10,14 @@ import { configFile } from '../config-file.ts';
 import { exit } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { oneOf } from '../options.ts';
-import { approvalsOf } from '../remedy/approval-files.ts';
 import { applySession, type SessionFlags } from '../remedy/apply-session.ts';
+import { approvalsOf } from '../remedy/approval-files.ts';
 import { type ConfirmFlags, confirmRisk } from '../remedy/confirm-risk.ts';
 import { wasApplied } from '../remedy/list-remedies.ts';
-import { tellJournal } from '../remedy/tell-journal.ts';
 import { tellOutcome } from '../remedy/outcome.ts';
 import { loadPlan } from '../remedy/plan-file.ts';
 import { stepTeller } from '../remedy/step-teller.ts';
+import { tellJournal } from '../remedy/tell-journal.ts';
 import { yesOrNo } from '../remedy/yes-or-no.ts';
 
 export interface ApplyFlags extends SessionFlags, ConfirmFlags {

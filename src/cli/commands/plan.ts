@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { chooseWishes, wishesOfAll } from '../../app/remedy/choose-wishes.ts';
 import { assess } from '../../app/assess.ts';
+import type { WorkspaceStore } from '../../app/ports/workspace-store.ts';
+import { chooseWishes, wishesOfAll } from '../../app/remedy/choose-wishes.ts';
 import { historyContext } from '../../app/remedy/history-context.ts';
 import { makePlan, type Planned, type Wish } from '../../app/remedy/make-plan.ts';
-import type { PlanContext } from '../../app/remedy/plan-context.ts';
 import { partitionOfState } from '../../app/remedy/partition-of-state.ts';
+import type { PlanContext } from '../../app/remedy/plan-context.ts';
 import { planForms } from '../../app/remedy/print-plan.ts';
-import type { WorkspaceStore } from '../../app/ports/workspace-store.ts';
 import { TrailwardError } from '../../kernel/errors.ts';
 import { isSeverity, type Severity, severities } from '../../kernel/severity.ts';
 import { sanitise } from '../../report/text/sanitise.ts';
@@ -78,7 +78,8 @@ export async function runPlan(host: Host, findings: readonly string[], flags: Pl
   const { config } = await configFile(flags.config, flags.workspace);
   const source = await accountFrom(host, flags);
   const { state, now } = source;
-  if (state.account === '') throw new TrailwardError('TW_USAGE', 'Nothing that was read names the account. Give a collected state, or --live.');
+  if (state.account === '')
+    throw new TrailwardError('TW_USAGE', 'Nothing that was read names the account. Give a collected state, or --live.');
   const base: PlanContext = {
     state,
     now,
@@ -95,13 +96,24 @@ export async function runPlan(host: Host, findings: readonly string[], flags: Pl
     const context = store === undefined ? base : { ...base, ...historyContext(store, state.account) };
     const parameters = parametersIn(flags.param ?? []);
     if (flags.event !== undefined)
-      return makePlan([{ action: 'revert', target: `event:${flags.event}`, parameters }], { kind: 'revert', eventId: flags.event }, context);
+      return makePlan(
+        [{ action: 'revert', target: `event:${flags.event}`, parameters }],
+        { kind: 'revert', eventId: flags.event },
+        context,
+      );
     if (findings.length === 0 && flags.all !== true) return fromAction(flags, parameters, context);
-    const chosen = flags.all === true ? { wishes: wishesOfAll(assessed(), flags.severity ?? 'low'), problems: [], others: [] } : chooseWishes(findings, assessed(), store, flags.action);
+    const chosen =
+      flags.all === true
+        ? { wishes: wishesOfAll(assessed(), flags.severity ?? 'low'), problems: [], others: [] }
+        : chooseWishes(findings, assessed(), store, flags.action);
     for (const note of [...chosen.problems, ...chosen.others]) host.note(`${sanitise(note, 1_000)}\n`);
     if (chosen.wishes.length === 0) return { kind: 'nothing', reasons: ['There is nothing to plan.'], left: [] };
     const wishes = chosen.wishes.map((wish) => ({ ...wish, parameters: { ...wish.parameters, ...parameters } }));
-    return makePlan(wishes, { kind: 'findings', findings: flags.all === true ? [`all at or above ${flags.severity ?? 'low'}`] : findings }, context);
+    return makePlan(
+      wishes,
+      { kind: 'findings', findings: flags.all === true ? [`all at or above ${flags.severity ?? 'low'}`] : findings },
+      context,
+    );
   };
   const hasHistory = flags.workspace !== undefined || findWorkspace(process.cwd()) !== undefined;
   const planned = hasHistory ? await withWorkspace(flags.workspace, (store) => make(store)) : make(undefined);
@@ -109,10 +121,15 @@ export async function runPlan(host: Host, findings: readonly string[], flags: Pl
 }
 
 function fromAction({ action, target = [] }: PlanFlags, parameters: Wish['parameters'], context: PlanContext): Planned {
-  if (action === undefined) throw new TrailwardError('TW_USAGE', 'Say what to plan: finding ids, --all, --event, or --action with --target.');
+  if (action === undefined)
+    throw new TrailwardError('TW_USAGE', 'Say what to plan: finding ids, --all, --event, or --action with --target.');
   const targets = target.length === 0 ? ['account'] : target;
   const origin = { kind: 'action' as const, action, target: targets.join(' '), parameters };
-  return makePlan(targets.map((one) => ({ action, target: one, parameters })), origin, context);
+  return makePlan(
+    targets.map((one) => ({ action, target: one, parameters })),
+    origin,
+    context,
+  );
 }
 
 async function told(host: Host, planned: Planned, flags: PlanFlags): Promise<number> {

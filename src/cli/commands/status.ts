@@ -2,10 +2,10 @@ import { type AccountStatus, status } from '../../app/workspace/status.ts';
 import { jsonText } from '../../report/text/json-text.ts';
 import { plural } from '../../report/text/plural.ts';
 import { sanitise } from '../../report/text/sanitise.ts';
+import { findWorkspace } from '../../store/workspace-folder.ts';
 import type { AddCommand } from '../command.ts';
 import { exit } from '../exit.ts';
 import { oneOf } from '../options.ts';
-import { findWorkspace } from '../../store/workspace-folder.ts';
 import { listRemedies, type Remedies } from '../remedy/list-remedies.ts';
 import { withWorkspace } from '../with-workspace.ts';
 import { write } from '../write.ts';
@@ -43,6 +43,7 @@ function* human(accounts: readonly AccountStatus[], { plans, journals }: Remedie
     yield `Plan ${id} (${risk}), ${applied ? 'applied' : `expires ${sanitise(expires)}`}: ${sanitise(title, 300)}\n`;
   for (const one of journals) {
     if ('unreadable' in one) yield `Journal ${sanitise(one.journal, 300)} cannot be read: ${sanitise(one.unreadable, 300)}\n`;
-    else yield `Journal ${sanitise(one.journal, 300)}, ${one.outcome}, ${one.done} of ${plural(one.steps, 'step')}: ${sanitise(one.title, 300)}\n`;
+    else
+      yield `Journal ${sanitise(one.journal, 300)}, ${one.outcome}, ${one.done} of ${plural(one.steps, 'step')}: ${sanitise(one.title, 300)}\n`;
   }
 }

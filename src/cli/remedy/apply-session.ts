@@ -63,7 +63,11 @@ export async function applySession<T>(
     const ports: ApplyPorts = {
       world,
       journal: journalWriter(append, utcNow, goingOn?.last),
-      clock: { now: utcNow, elapsed: () => host.now() / 1_000, sleep: (seconds) => new Promise((done) => setTimeout(done, seconds * 1_000)) },
+      clock: {
+        now: utcNow,
+        elapsed: () => host.now() / 1_000,
+        sleep: (seconds) => new Promise((done) => setTimeout(done, seconds * 1_000)),
+      },
       secrets: secretDesk({ host, clients, world, folder: flags.handOver ?? 'trailward-handover' }),
       ...(host.askLine === undefined ? {} : { confirm: (question: string) => yesOrNo(host, question) }),
     };

@@ -19,6 +19,8 @@ export function tellOutcome(host: Host, outcome: ApplyOutcome, journal: string):
     return exit.partly;
   }
   host.note(`Stopped at step ${outcome.step} (${outcome.cause}): ${sanitise(outcome.reason, 4_000)}\n`);
-  host.note(`What was done before it stays. Go on: trailward resume ${sanitise(journal, 2_000)}\nTake it back: trailward rollback ${sanitise(journal, 2_000)}\n`);
+  host.note(
+    `What was done before it stays. Go on: trailward resume ${sanitise(journal, 2_000)}\nTake it back: trailward rollback ${sanitise(journal, 2_000)}\n`,
+  );
   return outcome.cause === 'unclear' || outcome.cause === 'untold' ? exit.unknown : exit.partly;
 }

@@ -1,6 +1,6 @@
-import type { Plan } from '../../app/remedy/read-plan.ts';
 import type { Guide } from '../../app/remedy/guide.ts';
 import { printPlan } from '../../app/remedy/print-plan.ts';
+import type { Plan } from '../../app/remedy/read-plan.ts';
 import { guideText } from '../../report/guide-text.ts';
 import { planHuman } from '../../report/plan-human.ts';
 import { jsonText } from '../../report/text/json-text.ts';

@@ -1,5 +1,5 @@
-import type { RunOptions } from '../../app/remedy/run-steps.ts';
 import type { Plan } from '../../app/remedy/read-plan.ts';
+import type { RunOptions } from '../../app/remedy/run-steps.ts';
 import { sanitise } from '../../report/text/sanitise.ts';
 import type { Host } from '../host.ts';
 

@@ -3,7 +3,12 @@ import type { JournalEntry, JournalRecord } from './journal-record.ts';
 
 /** The next line of a journal, without its line feed. `last` is the line before; undefined for the first. */
 export function journalLine(entry: JournalEntry, at: string, last: { seq: number; line: string } | undefined): string {
-  const record: JournalRecord = { seq: last === undefined ? 0 : last.seq + 1, prev: last === undefined ? '' : hashOfLine(last.line), at, ...entry };
+  const record: JournalRecord = {
+    seq: last === undefined ? 0 : last.seq + 1,
+    prev: last === undefined ? '' : hashOfLine(last.line),
+    at,
+    ...entry,
+  };
   return JSON.stringify(record);
 }
 

@@ -20,7 +20,15 @@ export type JournalEntry =
   /** Written, and on the disk, before the call is made. */
   | { kind: 'intent'; step: number; attempt: number; undo: boolean; part: number }
   /** AWS did it, or the world shows that it is done. */
-  | { kind: 'done'; step: number; undo: boolean; part: number; how: 'answered' | 'seen'; requestId: string; binds: Readonly<Record<string, string>> }
+  | {
+      kind: 'done';
+      step: number;
+      undo: boolean;
+      part: number;
+      how: 'answered' | 'seen';
+      requestId: string;
+      binds: Readonly<Record<string, string>>;
+    }
   /** It was so before the call, so none was made. */
   | { kind: 'already'; step: number; binds: Readonly<Record<string, string>> }
   | { kind: 'refused'; step: number; undo: boolean; code: string; message: string; requestId: string }

@@ -1,6 +1,6 @@
 import { isJsonObject, type Json } from '../../kernel/json.ts';
-import { digestOfPlan } from '../plan/build-plan.ts';
 import type { Approval } from '../plan/approval.ts';
+import { digestOfPlan } from '../plan/build-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read-plan.ts';
 import { hashOfLine } from './journal-line.ts';
@@ -43,7 +43,10 @@ export function readJournal(text: string): JournalReading {
   if (begin?.kind !== 'begin') return { kind: 'unreadable', line: 1, reason: 'it does not begin as a journal does' };
   const reading = readPlan(begin.plan);
   if (reading.kind !== 'plan') return { kind: 'unreadable', line: 1, reason: reading.reason };
-  return { kind: 'journal', journal: { id: begin.journal, plan: reading.plan, caller: begin.caller, approvals: begin.approvals, records, last: { seq, line } } };
+  return {
+    kind: 'journal',
+    journal: { id: begin.journal, plan: reading.plan, caller: begin.caller, approvals: begin.approvals, records, last: { seq, line } },
+  };
 }
 
 function problemOf(record: JournalRecord, index: number, prev: string): string | undefined {
@@ -65,7 +68,19 @@ function parsed(line: string): JournalRecord | undefined {
 }
 
 const kinds = new Set([
-  'begin', 'intent', 'done', 'already', 'refused', 'unclear', 'handed-over', 'verified', 'undone', 'gate', 'resumed', 'stopped', 'end',
+  'begin',
+  'intent',
+  'done',
+  'already',
+  'refused',
+  'unclear',
+  'handed-over',
+  'verified',
+  'undone',
+  'gate',
+  'resumed',
+  'stopped',
+  'end',
 ]);
 
 /** The chain of hashes proves that Trailward wrote the members; what is checked here is only that it is of this kind. */

@@ -2,10 +2,10 @@ import type { AccountState } from '../../account/state.ts';
 import type { CallDraft, Draft, GateDraft } from '../action.ts';
 import { findCall } from '../find-call.ts';
 import { digestOf } from './digest.ts';
-import type { CallStep, Origin, Plan, Step } from './plan.ts';
 import type { EntityKey } from './entity-key.ts';
-import { rebased } from './rebased.ts';
+import type { CallStep, Origin, Plan, Step } from './plan.ts';
 import { planCall } from './plan-call.ts';
+import { rebased } from './rebased.ts';
 import { higherRisk, type Risk } from './risk.ts';
 
 export interface PlanRequest {

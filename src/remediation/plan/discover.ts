@@ -56,5 +56,6 @@ function* combinations(names: readonly string[], words: ReadonlyMap<string, read
     return;
   }
   // At most two keys, five versions: a placeholder has few candidates, and an account that has many is refused.
-  for (const word of (words.get(name) ?? []).slice(0, 50)) for (const others of combinations(rest, words)) yield { [name]: word, ...others };
+  for (const word of (words.get(name) ?? []).slice(0, 50))
+    for (const others of combinations(rest, words)) yield { [name]: word, ...others };
 }

@@ -2,8 +2,8 @@ import { flattenOne } from '../../account/flatten.ts';
 import { findCall } from '../find-call.ts';
 import { carryOut } from './carry-out.ts';
 import { judge } from './judge.ts';
-import { placeholderText } from './placeholder.ts';
 import { placeOf } from './place-of.ts';
+import { placeholderText } from './placeholder.ts';
 import type { CallStep } from './plan.ts';
 import type { Reading } from './reading.ts';
 
@@ -27,5 +27,7 @@ export function foresee(step: CallStep, reading: Reading, options: ForeseeOption
   if (contradictions.length > 0) return contradictions;
   const entities = step.after.filter((expected) => expected.kind === 'entity');
   const absent = entities.map(({ entity }) => entity).filter(({ kind, key }) => flattenOne(state, kind, key) === undefined);
-  return judge(entities, { ...reading, state, absent }).differences.map((difference) => `The call would not do what the plan says: ${difference}`);
+  return judge(entities, { ...reading, state, absent }).differences.map(
+    (difference) => `The call would not do what the plan says: ${difference}`,
+  );
 }

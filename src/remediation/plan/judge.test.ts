@@ -8,7 +8,11 @@ import type { ReadAnswer } from './reading.ts';
 const call = { service: 's3', action: 'GetBucketPolicy', parameters: { Bucket: 'b' } };
 
 function judged(expected: Expectation, answer?: ReadAnswer) {
-  return judge([expected], { state: emptyState(''), absent: [], answers: new Map(answer === undefined ? [] : [[JSON.stringify(call), answer]]) });
+  return judge([expected], {
+    state: emptyState(''),
+    absent: [],
+    answers: new Map(answer === undefined ? [] : [[JSON.stringify(call), answer]]),
+  });
 }
 
 const rules = { Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }] };
@@ -33,7 +37,11 @@ it.each<[string, JsonObject, JsonObject, boolean]>([
 it('tells a refusal that means none from any other', () => {
   const none: Expectation = { kind: 'no-answer', about: 'policy of b', call, codes: ['NoSuchBucketPolicy'] };
   expect(judged(none, { kind: 'refused', code: 'NoSuchBucketPolicy', message: '' })).toEqual({ differences: [], untold: [] });
-  expect(judged(none, { kind: 'refused', code: 'AccessDenied', message: '' })).toEqual({ differences: [], untold: ['policy of b: AccessDenied'] });
+  expect(judged(none, { kind: 'refused', code: 'AccessDenied', message: '' })).toEqual({
+    differences: [],
+    untold: ['policy of b: AccessDenied'],
+  });
   expect(judged(none, { kind: 'answer', value: policy }).differences).toHaveLength(1);
-  for (const answer of [undefined, { kind: 'unclear', reason: 'HTTP 500' } as const]) expect(judged(none, answer).untold).toEqual(['policy of b']);
+  for (const answer of [undefined, { kind: 'unclear', reason: 'HTTP 500' } as const])
+    expect(judged(none, answer).untold).toEqual(['policy of b']);
 });

@@ -48,7 +48,9 @@ function judgeAnswer(expected: Exclude<Expectation, { kind: 'entity' }>, reading
   if (answer === undefined || answer.kind === 'unclear') return { differences: [], untold: [expected.about] };
   if (expected.kind === 'no-answer') {
     if (answer.kind === 'answer') return differs(`${expected.about}: there is one, which was not expected.`);
-    return expected.codes.some((code) => bare(code) === bare(answer.code)) ? fits : { differences: [], untold: [`${expected.about}: ${answer.code}`] };
+    return expected.codes.some((code) => bare(code) === bare(answer.code))
+      ? fits
+      : { differences: [], untold: [`${expected.about}: ${answer.code}`] };
   }
   if (answer.kind === 'refused') return differs(`${expected.about}: ${answer.code}.`);
   return holds(answer.value, expected.holds) ? fits : differs(`${expected.about} is not as expected.`);
@@ -79,7 +81,8 @@ function begins(prefixes: readonly string[], path: string): boolean {
  * hands policy documents back in words of its own.
  */
 function holds(value: Json | undefined, part: Json | undefined): boolean {
-  if (Array.isArray(part)) return Array.isArray(value) && value.length === part.length && part.every((inner, index) => holds(value[index], inner));
+  if (Array.isArray(part))
+    return Array.isArray(value) && value.length === part.length && part.every((inner, index) => holds(value[index], inner));
   if (isJsonObject(part)) return isJsonObject(value) && Object.entries(part).every(([key, inner]) => holds(value[key], inner));
   return text(value) === text(part) || (typeof value === 'string' && typeof part === 'string' && sameDocument(value, part));
 }

@@ -6,7 +6,15 @@ import { placeOf } from './place-of.ts';
 import type { CallStep, Plan } from './plan.ts';
 
 /** Parameters that are secrets: a plan names them and never holds them. */
-const secretParameters = new Set(['Password', 'OldPassword', 'NewPassword', 'AuthenticationCode1', 'AuthenticationCode2', 'PrivateKey', 'SecretString']);
+const secretParameters = new Set([
+  'Password',
+  'OldPassword',
+  'NewPassword',
+  'AuthenticationCode1',
+  'AuthenticationCode2',
+  'PrivateKey',
+  'SecretString',
+]);
 
 /**
  * In what a plan contradicts itself or the records that it must follow, as sentences. The digest proves that it is as it
@@ -30,7 +38,8 @@ function stepFlaws(step: CallStep, plan: Plan): string[] {
   if (step.risk < own) flaws.push(`Step ${number} says ${step.risk}, and such a call is ${own}.`);
   const permissions = permissionsOf(record, call.parameters, placeOf(call, plan));
   if (digestOf(permissions) !== digestOf(step.permissions)) flaws.push(`Step ${number} names other permissions than its call takes.`);
-  if (digestOf(step.binds) !== digestOf(record.binds ?? {})) flaws.push(`Step ${number} takes other things from the answer than such a call gives.`);
+  if (digestOf(step.binds) !== digestOf(record.binds ?? {}))
+    flaws.push(`Step ${number} takes other things from the answer than such a call gives.`);
   if (digestOf(step.before) !== step.beforeHash) flaws.push(`Step ${number}: the state before does not fit its hash.`);
   // Between the calls of one undo there is nothing that could be compared.
   if (step.before.length === 0 && plan.origin.kind !== 'rollback') flaws.push(`Step ${number} expects nothing of the state before.`);

@@ -14,7 +14,9 @@ export function readPlan(source: unknown): PlanReading {
   if (typeof value !== 'object' || value === null) return unreadable('it is no JSON object');
   if (!('kind' in value) || value.kind !== 'trailward-plan') return unreadable('it is no plan of Trailward');
   if (!('schemaVersion' in value) || value.schemaVersion !== 1)
-    return unreadable(`it has version ${'schemaVersion' in value ? String(value.schemaVersion) : 'none'}, and this Trailward knows 1. Update Trailward, or plan anew`);
+    return unreadable(
+      `it has version ${'schemaVersion' in value ? String(value.schemaVersion) : 'none'}, and this Trailward knows 1. Update Trailward, or plan anew`,
+    );
   const reading = planSchema.safeParse(value);
   if (!reading.success) return unreadable(`it is not whole: ${z.prettifyError(reading.error).split('\n').slice(0, 2).join(' ')}`);
   const plan: Plan = reading.data;

@@ -7,7 +7,8 @@ import type { Draft } from '../action.ts';
 export function rebased(draft: Draft, numbers: readonly (number | undefined)[]): Draft | undefined {
   let isWhole = true;
   const rebase = (value: unknown): unknown => {
-    if (typeof value === 'string') return value.includes('‹step') ? value.replace(/‹step(\d+)\./g, (_, local: string) => `‹step${numberOf(local)}.`) : value;
+    if (typeof value === 'string')
+      return value.includes('‹step') ? value.replace(/‹step(\d+)\./g, (_, local: string) => `‹step${numberOf(local)}.`) : value;
     if (Array.isArray(value)) return value.map(rebase);
     if (typeof value !== 'object' || value === null) return value;
     const entries = Object.entries(value).map(([key, inner]) =>

@@ -10,6 +10,7 @@ const name = 'arn:aws:cloudtrail:us-east-1:123456789012:trail/main';
 export const trail: Story = {
   name: 'a bucket and a trail',
   prepare: [{ service: 's3', action: 'CreateBucket', parameters: { Bucket: 'another' } }],
+  absent: [{ kind: 'trail', key: name }],
   drafts: () => [
     onBucket('CreateBucket', { Bucket: bucket }, ['DeleteBucket']),
     onBucket(

@@ -2,7 +2,7 @@ import type { Group, Policy, Role, User } from '../../../src/account/entities.ts
 import { type Part, knownValue } from '../../../src/account/part.ts';
 import type { AccountState } from '../../../src/account/state.ts';
 import type { Clients } from '../../../src/aws/clients.ts';
-import { restorableCall } from './restorable-policy.ts';
+import { passwordPolicyCall } from '../../../src/remediation/password-policy-call.ts';
 
 type Iam = Awaited<ReturnType<Clients['iam']>>;
 
@@ -39,7 +39,7 @@ export async function populate(state: AccountState, clients: Clients): Promise<M
   const alias = knownValue(state.alias);
   if (alias !== undefined) await iam.createAccountAlias({ AccountAlias: alias });
   const policy = knownValue(state.passwordPolicy);
-  if (policy !== undefined) await iam.updateAccountPasswordPolicy(restorableCall(policy));
+  if (policy !== undefined) await iam.updateAccountPasswordPolicy(passwordPolicyCall(policy).parameters);
   if (state.serverCertificates.by.size + state.samlProviders.by.size > 0) throw new Error('Certificates and SAML metadata cannot be made from facts.');
   await makeTrails(state, clients);
   return ids;

@@ -29,8 +29,12 @@ ${table(['Action', 'Risk', 'What it does'], rows)}${actions.map(section).join(''
 
 function section(action: Action): string {
   const { id, about, reversal, risk, targets, calls } = action;
-  const found = detectors.filter((one) => one.remediations.some((name) => name === id)).map(({ id: name }) => `[${name}](detectors.md#${name})`);
-  const checked = checks.filter((one) => one.remediations.some((name) => name === id)).map(({ id: name }) => `[${name}](checks.md#${name})`);
+  const found = detectors
+    .filter((one) => one.remediations.some((name) => name === id))
+    .map(({ id: name }) => `[${name}](detectors.md#${name})`);
+  const checked = checks
+    .filter((one) => one.remediations.some((name) => name === id))
+    .map(({ id: name }) => `[${name}](checks.md#${name})`);
   const named = entries
     .filter((entry) => entry.remediations.some((name) => name === id))
     .map(({ source, name }) => `[${prefixOf(source)}:${name}](events/${prefixOf(source)}/${name}.md)`);

@@ -13,6 +13,7 @@ import { principalUse } from '../../principal-use.ts';
 import { targetText } from '../../target-text.ts';
 import { keepingPolicy } from './keeping-policy.ts';
 import { notesOn } from './notes-on.ts';
+import { capitalised } from '../../capitalised.ts';
 
 export const action = defineAction({
   id: 'contain-principal',
@@ -85,7 +86,7 @@ function plan(context: ActionContext): Proposal {
         why: 'Should the first policy be lifted alone, credentials that were handed out before stay useless.',
       }),
     );
-  if (steps.length === 0) return { kind: 'nothing', reason: `${called} is contained already.` };
+  if (steps.length === 0) return { kind: 'nothing', reason: `${capitalised(called)} is contained already.` };
   const waiting: Draft = {
     title: 'Wait 10 seconds',
     why: 'IAM takes some seconds to tell a change everywhere, in which old permissions may still hold.',

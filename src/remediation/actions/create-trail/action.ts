@@ -50,7 +50,7 @@ function plan(context: ActionContext): Proposal {
   const name = parameter('name') ?? '';
   const bucket = parameter('bucket') ?? `trailward-logs-${account}-${region}`;
   const trailArn = `arn:${partition}:cloudtrail:${region}:${account}:trail/${name}`;
-  const stop = namesOfNew(name, bucket) ?? trailsThere(state, parameter('beside') === 'true');
+  const stop = namesOfNew(name, bucket) ?? trailsThere(state, { region, beside: parameter('beside') === 'true' });
   if (stop !== undefined) return stop;
   const namesake = [...state.trails.by.values()].find((trail) => trail.name.toLowerCase() === name.toLowerCase());
   if (namesake !== undefined) return { kind: 'refused', reason: `There is a trail of that name: ${namesake.arn}.`, instead: 'Give another: --param name=…' };

@@ -42,7 +42,8 @@ export function bucketSteps(request: BucketRequest): CallDraft[] {
     {
       title: `Make bucket ${bucket} in ${region}`,
       why: 'The log files get a bucket of their own, which nothing else uses. A bucket that exists is never taken for it.',
-      call: { ...s3('CreateBucket', region === 'us-east-1' ? {} : { CreateBucketConfiguration: { LocationConstraint: region } }) },
+      // S3 takes every other Region by its name, and us-east-1 only without one.
+      call: s3('CreateBucket', region === 'us-east-1' ? {} : { CreateBucketConfiguration: { LocationConstraint: region } }),
       undo: {
         kind: 'calls',
         calls: [s3('DeleteBucket', own)],
@@ -54,7 +55,7 @@ export function bucketSteps(request: BucketRequest): CallDraft[] {
     },
     setting(
       `Block all public access to bucket ${bucket}`,
-      'Neither a policy nor an access control list can open the bucket to the public then. New buckets have it so, unless the account was made before 2023 or says otherwise.',
+      'Neither a policy nor an access control list can open the bucket to the public then. S3 does so for new buckets, and it is made certain here.',
       { action: 'PutPublicAccessBlock', parameters: { PublicAccessBlockConfiguration: block } },
       { action: 'GetPublicAccessBlock', holds: { PublicAccessBlockConfiguration: block } },
     ),

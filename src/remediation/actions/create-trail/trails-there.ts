@@ -2,6 +2,7 @@ import { knownValue } from '../../../account/part.ts';
 import type { AccountState } from '../../../account/state.ts';
 import { defaultSelectors } from '../../../account/trail-selectors.ts';
 import type { Trail } from '../../../account/surroundings.ts';
+import { regionOfTrail } from '../../../catalogue/effects/named-trail.ts';
 import type { Proposal } from '../../action.ts';
 import { allManagementEvents } from '../../all-management-events.ts';
 import { unreadPart } from '../../unread-part.ts';
@@ -9,8 +10,14 @@ import { unreadPart } from '../../unread-part.ts';
 /** Trails that CloudTrail takes in one Region, where one of every Region counts as well. */
 const most = 5;
 
+export interface NewTrail {
+  region: string;
+  /** It is wanted although there is one that could be put right. */
+  beside: boolean;
+}
+
 /** Whether the trails that are there make a new one needless, or are to be put right in its place; undefined where neither is so. */
-export function trailsThere({ account, trails }: AccountState, beside: boolean): Extract<Proposal, { kind: 'nothing' | 'refused' }> | undefined {
+export function trailsThere({ account, trails }: AccountState, { region, beside }: NewTrail): Extract<Proposal, { kind: 'nothing' | 'refused' }> | undefined {
   const unread = unreadPart({ 'Which trails the account has': trails.whole });
   if (unread !== undefined) return unread;
   const all = [...trails.by.values()];
@@ -21,8 +28,7 @@ export function trailsThere({ account, trails }: AccountState, beside: boolean):
       [`Whether trail ${trail.name} records the events of global services`]: trail.globalServiceEvents,
       [`What trail ${trail.name} records`]: trail.selectors,
     });
-    // One of another account shows less of itself to those that it records.
-    if (unknown !== undefined && !beside && isOwn(trail, account)) return unknown;
+    if (unknown !== undefined && !beside) return { ...unknown, instead: `${unknown.instead} Or add --param beside=true.` };
   }
   const whole = all.find((trail) => fixesFor(trail).every((fix) => fix === 'enable-log-validation'));
   if (whole !== undefined && (!isOwn(whole, account) || fixesFor(whole).length === 0))
@@ -34,8 +40,9 @@ export function trailsThere({ account, trails }: AccountState, beside: boolean):
       reason: `The account has trail ${nearest.name}, which can be put right, while a second trail keeps every event twice and is paid for.`,
       instead: `Plan ${fixesFor(nearest).join(', ')} with --target trail:${nearest.arn}, or add --param beside=true.`,
     };
-  if (all.length >= most)
-    return { kind: 'refused', reason: `The account has ${all.length} trails, and CloudTrail takes ${most} in a Region.`, instead: 'Put one of them right, or delete one that nobody needs.' };
+  const count = all.filter(({ arn, multiRegion }) => knownValue(multiRegion) !== false || regionOfTrail(arn) === region).length;
+  if (count >= most)
+    return { kind: 'refused', reason: `There are ${count} trails in ${region}, and CloudTrail takes ${most}.`, instead: 'Put one of them right, or delete one that nobody needs.' };
   return undefined;
 }
 

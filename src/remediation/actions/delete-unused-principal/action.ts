@@ -11,6 +11,7 @@ import { useSigns } from '../../use-signs.ts';
 import { quarantinedSince } from './quarantined-since.ts';
 import { roleDeletion } from './role-deletion.ts';
 import { userDeletion } from './user-deletion.ts';
+import { capitalised } from '../../capitalised.ts';
 
 export const action = defineAction({
   id: 'delete-unused-principal',
@@ -57,7 +58,7 @@ function plan(context: ActionContext): Proposal {
   if (standing.kind === 'none')
     return {
       kind: 'refused',
-      reason: `${called} is not in quarantine, and only what nobody missed while it was is deleted.`,
+      reason: `${capitalised(called)} is not in quarantine, and only what nobody missed while it was is deleted.`,
       instead: `Put it there first: trailward plan --action quarantine-unused-principal --target ${targetText(target)}`,
     };
   const refused = tooSoon(context, found);
@@ -80,7 +81,7 @@ function plan(context: ActionContext): Proposal {
     kind: 'steps',
     title: `Delete unused ${called}`,
     steps: [...quiet, ...deletion.steps],
-    breaks: mentions.map((words) => `${words} names ${called}. It names nobody once it is gone, and no new one of the name either.`.replace(/^./, (letter) => letter.toUpperCase())),
+    breaks: mentions.map((words) => `${capitalised(words)} names ${called}. It names nobody once it is gone, and no new one of the name either.`),
     notes: deletion.notes,
     next: deletion.next,
   };
@@ -99,7 +100,7 @@ function tooSoon(context: ActionContext, { principal, holder }: Extract<ReturnTy
   const days = number('grace-days') ?? 30;
   const ready = afterDays(since.at, days);
   if (secondsBetween(now, ready) > 0)
-    return { kind: 'refused', reason: `${called} is in quarantine since ${since.at}, by ${since.by}, which is not ${days} days.`, instead: `Wait until ${ready}.` };
+    return { kind: 'refused', reason: `${capitalised(called)} is in quarantine since ${since.at}, by ${since.by}, which is not ${days} days.`, instead: `Wait until ${ready}.` };
   const { signs, gaps } = useSigns(context, principal);
   const later = signs.find(({ kind, at }) => kind === 'used' && !(secondsBetween(at, since.at) >= -slack));
   if (later !== undefined)
@@ -110,7 +111,7 @@ function tooSoon(context: ActionContext, { principal, holder }: Extract<ReturnTy
     };
   const fresh = signs.find(({ kind, at }) => kind === 'made' && secondsBetween(since.at, at) > slack);
   if (fresh !== undefined)
-    return { kind: 'refused', reason: `${fresh.what} at ${fresh.at}, after it was put into quarantine.`, instead: 'Find out who did it, and why.' };
+    return { kind: 'refused', reason: `${capitalised(fresh.what)} at ${fresh.at}, after it was put into quarantine.`, instead: 'Find out who did it, and why.' };
   return gaps.length === 0
     ? undefined
     : { kind: 'refused', reason: `Whether ${called} was used in quarantine is not known. ${gaps.join(' ')}`, instead: 'Read the account first, with its credential report: trailward collect.' };

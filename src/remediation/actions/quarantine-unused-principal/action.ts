@@ -12,6 +12,7 @@ import { principalUse } from '../../principal-use.ts';
 import { quarantineTag, quarantineTagIn } from '../../quarantine-tag.ts';
 import { targetText } from '../../target-text.ts';
 import { useSigns } from '../../use-signs.ts';
+import { capitalised } from '../../capitalised.ts';
 
 export const action = defineAction({
   id: 'quarantine-unused-principal',
@@ -43,7 +44,7 @@ function plan(context: ActionContext): Proposal {
   if (standing.kind === 'refused') return standing;
   const tagged = tagDraft(holder, principal.entity.tags, now);
   if (standing.kind === 'ours' && (tagged.kind === 'untaggable' || quarantineTagIn(principal.entity.tags) !== undefined))
-    return { kind: 'nothing', reason: `${called} is in quarantine already.` };
+    return { kind: 'nothing', reason: `${capitalised(called)} is in quarantine already.` };
   const days = number('days') ?? 90;
   const inUse = standing.kind === 'none' ? refusalOfUse(context, found, days) : undefined;
   if (inUse !== undefined) return inUse;
@@ -69,7 +70,7 @@ function refusalOfUse(context: ActionContext, { principal, holder }: Extract<Ret
   if (newest !== undefined && !(secondsBetween(newest.at, context.now) >= days * 86_400))
     return {
       kind: 'refused',
-      reason: `${newest.what} at ${newest.at}, which is not ${days} days ago.`.replace(/^./, (letter) => letter.toUpperCase()),
+      reason: `${capitalised(newest.what)} at ${newest.at}, which is not ${days} days ago.`,
       instead: `Leave ${holder.called}. To cut off one that an intruder uses: trailward plan --action contain-principal --target ${targetText(context.target)}`,
     };
   if (gaps.length === 0) return undefined;

@@ -4,6 +4,7 @@ import { knownPrincipal } from '../../known-principal.ts';
 import { ownDeny } from '../../own-deny.ts';
 import { ownDenyPolicies } from '../../own-deny-policies.ts';
 import { keysToRelease } from './keys-to-release.ts';
+import { capitalised } from '../../capitalised.ts';
 
 export const action = defineAction({
   id: 'release-principal',
@@ -37,7 +38,7 @@ function plan(context: ActionContext): Proposal {
   if (first.kind === 'refused') return first;
   if (second.kind === 'refused') return second;
   // Once the policies are gone it was released, with the keys that somebody chose then.
-  if (first.kind === 'none' && second.kind === 'none' && parameter('keys') === undefined) return { kind: 'nothing', reason: `${called} is not contained.` };
+  if (first.kind === 'none' && second.kind === 'none' && parameter('keys') === undefined) return { kind: 'nothing', reason: `${capitalised(called)} is not contained.` };
   const keys = principal.kind === 'user' ? keysToRelease(context, principal.entity) : { kind: 'keys' as const, keys: [], notes: [] };
   if (keys.kind === 'refused') return keys;
   const keeps = parameter('sessions') === 'keep';
@@ -62,7 +63,7 @@ function plan(context: ActionContext): Proposal {
         why: 'It goes last, so that nothing works before all the rest is as it was.',
       }),
     );
-  if (steps.length === 0) return { kind: 'nothing', reason: `${called} is not contained.` };
+  if (steps.length === 0) return { kind: 'nothing', reason: `${capitalised(called)} is not contained.` };
   const notes = [...keys.notes];
   if (keys.keys.length > 0) notes.push(`Whoever has the secret of ${keys.keys.join(', ')} can use it again. Rotate a key that anybody else may have seen.`);
   if (second.kind === 'ours')

@@ -1,6 +1,6 @@
-import { observe } from '../../../catalogue/observe.ts';
 import { findEntry } from '../../../catalogue/find-entry.ts';
-import { type ActionContext, defineAction, type Draft, type PastChange, type Proposal } from '../../action.ts';
+import { observe } from '../../../catalogue/observe.ts';
+import { type ActionContext, type Draft, defineAction, type PastChange, type Proposal } from '../../action.ts';
 import { calls } from '../../calls.generated.ts';
 import { changedSince } from './changed-since.ts';
 import { mergedCalls } from './merged-calls.ts';
@@ -21,9 +21,17 @@ export const action = defineAction({
 function plan({ target, past, state }: ActionContext): Proposal {
   const change = past?.(target.name);
   if (past === undefined)
-    return { kind: 'refused', reason: 'A revert needs the history of the account.', instead: 'Run it in a workspace: trailward init, trailward ingest.' };
+    return {
+      kind: 'refused',
+      reason: 'A revert needs the history of the account.',
+      instead: 'Run it in a workspace: trailward init, trailward ingest.',
+    };
   if (change === undefined)
-    return { kind: 'refused', reason: `The history has no change with the event id ${target.name}.`, instead: 'Find it with trailward log.' };
+    return {
+      kind: 'refused',
+      reason: `The history has no change with the event id ${target.name}.`,
+      instead: 'Find it with trailward log.',
+    };
   const { event, before } = change;
   if (event.errorCode !== undefined)
     return { kind: 'nothing', reason: `AWS refused ${event.eventName} (${event.errorCode}), so there is nothing to take back.` };
@@ -38,8 +46,13 @@ function plan({ target, past, state }: ActionContext): Proposal {
   if (inverse.kind === 'irreversible')
     return { kind: 'refused', reason: `${event.eventName} cannot be taken back: ${inverse.reason}`, instead: inverse.instead };
   if (inverse.kind === 'unknown')
-    return { kind: 'refused', reason: `How to take it back is not known: ${inverse.reason}`, instead: 'Collect the account and ingest the logs before the change, then try again.' };
-  if (inverse.calls.length === 0) return { kind: 'nothing', reason: `${event.eventName} changed nothing, so there is nothing to take back.` };
+    return {
+      kind: 'refused',
+      reason: `How to take it back is not known: ${inverse.reason}`,
+      instead: 'Collect the account and ingest the logs before the change, then try again.',
+    };
+  if (inverse.calls.length === 0)
+    return { kind: 'nothing', reason: `${event.eventName} changed nothing, so there is nothing to take back.` };
   const since = changedSince(change, state);
   if (since.kind === 'undone') return { kind: 'nothing', reason: `What ${event.eventName} changed is as it was before it already.` };
   if (since.kind === 'conflict')
@@ -52,11 +65,19 @@ function plan({ target, past, state }: ActionContext): Proposal {
   if (merged.kind === 'conflict')
     return { kind: 'refused', reason: merged.reason, instead: 'Edit the document by hand, or by trailward plan --action narrow-policy.' };
   const { summary } = observe(event).change;
-  const steps = merged.calls.map((call): Draft => ({ title: `Take back ${event.eventName} by ${call.action}`, why: `It takes this back: ${summary}`, call }));
+  const steps = merged.calls.map(
+    (call): Draft => ({ title: `Take back ${event.eventName} by ${call.action}`, why: `It takes this back: ${summary}`, call }),
+  );
   return proposed(steps, change, merged.kept, inverse.kind === 'partly' ? inverse.lost : [], since.others);
 }
 
-function proposed(steps: readonly Draft[], { event }: PastChange, kept: readonly string[], lost: readonly string[], others: readonly string[]): Proposal {
+function proposed(
+  steps: readonly Draft[],
+  { event }: PastChange,
+  kept: readonly string[],
+  lost: readonly string[],
+  others: readonly string[],
+): Proposal {
   return {
     kind: 'steps',
     title: `Revert ${event.eventName} of ${event.eventTime} (${event.eventID})`,
@@ -71,5 +92,8 @@ function proposed(steps: readonly Draft[], { event }: PastChange, kept: readonly
 
 function laterEvents({ since }: PastChange): string {
   if (since.length === 0) return ' No event of the history tells by what.';
-  return ` Later events: ${since.slice(-5).map(({ eventName, eventTime, eventID }) => `${eventName} at ${eventTime} (${eventID})`).join(', ')}.`;
+  return ` Later events: ${since
+    .slice(-5)
+    .map(({ eventName, eventTime, eventID }) => `${eventName} at ${eventTime} (${eventID})`)
+    .join(', ')}.`;
 }

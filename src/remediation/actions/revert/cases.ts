@@ -29,7 +29,14 @@ const promoted = madeAccount({ users: [madeUser('alice', { attached: held({ [adm
 const attach = event('AttachUserPolicy', { userName: 'alice', policyArn: administrator });
 
 const trust = (...principals: readonly string[]) =>
-  document(principals.map((name) => ({ Sid: name, Effect: 'Allow', Principal: { AWS: `arn:aws:iam::111122223333:role/${name}` }, Action: 'sts:AssumeRole' })));
+  document(
+    principals.map((name) => ({
+      Sid: name,
+      Effect: 'Allow',
+      Principal: { AWS: `arn:aws:iam::111122223333:role/${name}` },
+      Action: 'sts:AssumeRole',
+    })),
+  );
 const roleWith = (...principals: readonly string[]) => madeAccount({ roles: [madeRole('deploy', { trust: is(trust(...principals)) })] });
 const opened = event('UpdateAssumeRolePolicy', { roleName: 'deploy', policyDocument: trust('Build', 'Mallory') });
 
@@ -45,7 +52,9 @@ export const cases: readonly ActionCase[] = [
   },
   {
     name: 'what came since beside it stays, and is told',
-    state: madeAccount({ users: [madeUser('alice', { attached: held({ [administrator]: 'AdministratorAccess', [reader]: 'ReadOnlyAccess' }) })] }),
+    state: madeAccount({
+      users: [madeUser('alice', { attached: held({ [administrator]: 'AdministratorAccess', [reader]: 'ReadOnlyAccess' }) })],
+    }),
     target: 'event:e-1',
     past: past(attach, plain, promoted),
     expect: 'steps',
@@ -96,6 +105,13 @@ export const cases: readonly ActionCase[] = [
     expect: 'refused',
     says: ['cannot be taken back'],
   },
-  { name: 'an event that the history does not have', state: plain, target: 'event:e-9', past: {}, expect: 'refused', says: ['has no change'] },
+  {
+    name: 'an event that the history does not have',
+    state: plain,
+    target: 'event:e-9',
+    past: {},
+    expect: 'refused',
+    says: ['has no change'],
+  },
   { name: 'without a history', state: plain, target: 'event:e-1', expect: 'refused', says: ['needs the history'] },
 ];

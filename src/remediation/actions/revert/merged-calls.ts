@@ -23,7 +23,10 @@ export function mergedCalls(inverse: readonly ApiCall[], { before, after }: Past
     }
     const [a, b, c] = [statementsOf(was), statementsOf(became), statementsOf(is)];
     if (a === undefined || b === undefined || c === undefined)
-      return { kind: 'conflict', reason: `The document that ${call.action} would write was changed since, and cannot be read statement by statement.` };
+      return {
+        kind: 'conflict',
+        reason: `The document that ${call.action} would write was changed since, and cannot be read statement by statement.`,
+      };
     const added = new Set(b.filter((statement) => !a.includes(statement)));
     const taken = a.filter((statement) => !b.includes(statement));
     const merged = [...c.filter((statement) => !added.has(statement)), ...taken.filter((statement) => !c.includes(statement))];
@@ -59,8 +62,13 @@ function documentAt(state: AccountState, { holder, name, policy }: Place): strin
 
 function written({ holder, name, policy }: Place, document: JsonObject): ApiCall {
   const text = JSON.stringify(document);
-  if (policy === undefined) return { service: 'iam', action: 'UpdateAssumeRolePolicy', parameters: { RoleName: name, PolicyDocument: text } };
-  return { service: 'iam', action: `Put${holder}Policy`, parameters: { [`${holder}Name`]: name, PolicyName: policy, PolicyDocument: text } };
+  if (policy === undefined)
+    return { service: 'iam', action: 'UpdateAssumeRolePolicy', parameters: { RoleName: name, PolicyDocument: text } };
+  return {
+    service: 'iam',
+    action: `Put${holder}Policy`,
+    parameters: { [`${holder}Name`]: name, PolicyName: policy, PolicyDocument: text },
+  };
 }
 
 /** Statements as canonical text, so that they can be compared; none where there is no document. */

@@ -8,7 +8,10 @@ export const irreversibleAlone: RefusalRule = {
     const final = steps.filter(({ step }) => step.risk === 'R3');
     const subjects = new Set(final.map(subjectOf));
     const offences: string[] = [];
-    if (subjects.size > 1) offences.push(`The plan deletes for good in ${subjects.size} places: ${[...subjects].slice(0, 5).join(', ')}. Make one plan for each.`);
+    if (subjects.size > 1)
+      offences.push(
+        `The plan deletes for good in ${subjects.size} places: ${[...subjects].slice(0, 5).join(', ')}. Make one plan for each.`,
+      );
     for (const { step, touches } of final) {
       const first = steps.find(
         (other) =>
@@ -18,7 +21,9 @@ export const irreversibleAlone: RefusalRule = {
           other.touches.some(({ kind, key }) => touches.some((own) => own.kind === kind && own.key === key)),
       );
       if (first !== undefined)
-        offences.push(`Step ${step.number} cannot be taken back, and step ${first.step.number} only now takes the same out of use. Wait the grace between them, in two plans.`);
+        offences.push(
+          `Step ${step.number} cannot be taken back, and step ${first.step.number} only now takes the same out of use. Wait the grace between them, in two plans.`,
+        );
     }
     return offences;
   },

@@ -7,7 +7,9 @@ export const lastAdministrator: RefusalRule = {
   offences: ({ before, after }) => {
     const [was, willBe] = [administratorsOf(before), administratorsOf(after)];
     return was.length > 0 && willBe.length === 0
-      ? [`After the plan nobody would be left who is known to administer the account; now it is ${was.slice(0, 3).join(', ')}. Make another administrator first.`]
+      ? [
+          `After the plan nobody would be left who is known to administer the account; now it is ${was.slice(0, 3).join(', ')}. Make another administrator first.`,
+        ]
       : [];
   },
 };

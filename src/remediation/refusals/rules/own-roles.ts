@@ -8,7 +8,8 @@ export const ownRoles: RefusalRule = {
     const roles = new Set(steps.flatMap(({ touches }) => touches.filter(({ kind }) => kind === 'role').map(({ key }) => key)));
     return [...roles].flatMap((key) => {
       const role = before.roles.by.get(key);
-      const isOwn = role !== undefined && (/^trailward/i.test(role.name) || (role.path.kind === 'known' && role.path.value.startsWith('/trailward/')));
+      const isOwn =
+        role !== undefined && (/^trailward/i.test(role.name) || (role.path.kind === 'known' && role.path.value.startsWith('/trailward/')));
       return isOwn ? [`Role ${role.name} is one that Trailward works by.`] : [];
     });
   },

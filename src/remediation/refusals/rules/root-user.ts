@@ -6,5 +6,8 @@ export const rootUser: RefusalRule = {
   offences: ({ steps }) =>
     steps
       .filter(({ touches }) => touches.some(({ kind }) => kind === 'root'))
-      .map(({ step }) => `Step ${step.number} touches the root user. Root is secured by hand: trailward plan --action secure-root --target root.`),
+      .map(
+        ({ step }) =>
+          `Step ${step.number} touches the root user. Root is secured by hand: trailward plan --action secure-root --target root.`,
+      ),
 };

@@ -1,0 +1,38 @@
+import type { Action } from '../../src/remediation/action.ts';
+import type { Permission } from '../../src/remediation/call-record.ts';
+import type { Plan, Step } from '../../src/remediation/plan/plan.ts';
+import { type CallNeeds, callNeeds } from './call-needs.ts';
+import { plannedCases } from './planned-cases.ts';
+
+/** What the plans of an action's cases show that it takes to apply them and to take them back. */
+export interface ActionNeeds {
+  action: Action;
+  /** By the name of the call, `iam:AttachUserPolicy`. */
+  calls: ReadonlyMap<string, CallNeeds>;
+  /** What is called beside the steps: to open gates, to make passwords, to hand secrets over. */
+  beside: readonly Permission[];
+}
+
+/** Reads the needs of an action off its cases. */
+export async function actionNeeds(action: Action): Promise<ActionNeeds> {
+  const plans = await plannedCases(action);
+  return { action, calls: callNeeds(plans), beside: plans.flatMap(({ steps }: Plan) => steps.flatMap(besideStep)) };
+}
+
+function besideStep(step: Step): Permission[] {
+  if (step.kind === 'gate') {
+    if (step.gate.kind === 'key-used') return [{ action: 'iam:GetAccessKeyLastUsed', resource: '*' }];
+    return step.gate.kind === 'quiet' ? [{ action: 'cloudtrail:LookupEvents', resource: '*' }] : [];
+  }
+  const undo = step.undo.kind === 'calls' ? step.undo.secrets : [];
+  return [...step.secrets, ...undo].flatMap((use) => [
+    ...(use.kind === 'made-password' ? [{ action: 'iam:GetAccountPasswordPolicy', resource: '*' }] : []),
+    ...(use.kind !== 'asked' && use.handOver.to === 'secrets-manager' ? handingOver : []),
+  ]);
+}
+
+/** Secrets go below `trailward/` unless the plan names another place; a secret that is there gets a new value. */
+const handingOver: readonly Permission[] = ['secretsmanager:CreateSecret', 'secretsmanager:PutSecretValue'].map((action) => ({
+  action,
+  resource: 'arn:aws:secretsmanager:*:*:secret:trailward/*',
+}));
