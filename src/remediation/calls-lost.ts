@@ -5,6 +5,7 @@ import { callSentences } from './call-sentences.ts';
 import { type HeldDocument, heldDocuments, type Principal } from './held-documents.ts';
 import { type Loss, lossOfCall } from './loss-of-call.ts';
 import { principalArn } from './principal-arn.ts';
+import { unseenLoss } from './unseen-loss.ts';
 
 export interface PolicyChange {
   principals: readonly Principal[];
@@ -40,6 +41,7 @@ export function callsLost(
     const unread = documents.filter((held) => change(held)?.document !== held.document && held.document === undefined);
     return [
       ...unread.map(({ policy }) => `What policy ${policy} allows is not known, so it is not known what ${called} will be refused.`),
+      ...unseenLoss(called, before.statements, remaining.statements),
       ...callSentences(called, ofLoss('whole'), fate),
       ...callSentences(called, ofLoss('part'), 'may be refused, because it stays allowed only on some resources or under conditions'),
       ...callSentences(called, ofLoss('unclear'), 'may be refused, because it is not known which permission it takes'),

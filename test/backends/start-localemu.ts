@@ -12,7 +12,19 @@ const version = '1.2.0';
  * Starts a localemu server of its own, with an empty account 000000000000: IAM that CloudTrail records, so that calls
  * come back from LookupEvents. Its S3, STS and SQS are written for Python 3.12 and answer `invalid syntax` on older ones.
  */
-export async function startLocalemu(): Promise<BackendStart> {
+export function startLocalemu(): Promise<BackendStart> {
+  return start({});
+}
+
+/**
+ * The same, where every call takes a permission of its caller. Clients that a test makes with no credentials of its own are
+ * root, which may do everything.
+ */
+export function startEnforcingLocalemu(): Promise<BackendStart> {
+  return start({ IAM_ENFORCEMENT: '1', ROOT_ACCESS_KEYS: 'AKIAEXAMPLE000000000' });
+}
+
+async function start(env: Readonly<Record<string, string>>): Promise<BackendStart> {
   const environment = await pythonEnvironment('localemu', version, 'localemu', ['python3.13', 'python3.12', 'python3']);
   if (environment.kind === 'absent') return environment;
   const scratch = mkdtempSync(join(tmpdir(), 'trailward-localemu-'));
@@ -32,6 +44,7 @@ export async function startLocalemu(): Promise<BackendStart> {
       LOCALEMU_VPC_IP_PINNING: '0',
       LOCALEMU_ENI_REAL: '0',
       ...{ FILESYSTEM_ROOT: scratch, CONFIG_DIR: scratch, HOME: scratch, TMPDIR: scratch },
+      ...env,
     },
     endpointIn: (printed) => (printed.includes('Ready.') ? `http://${address}` : undefined),
     healthPath: '/_localemu/health',

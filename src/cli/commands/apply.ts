@@ -35,7 +35,7 @@ export const addApply: AddCommand = (program, host, end) => {
     )
     .argument('<plan>', 'file of the plan, or its id in the workspace');
   addClientOptions(command)
-    .option('--yes', 'do not ask where the risk is R0 or R1')
+    .option('--yes', 'do not ask where the risk is R0 or R1, and say yes to what a gate asks')
     .option('--confirm <name>', 'the name of what a plan of risk R2 or R3 touches; may be given several times', gather)
     .option('--step', 'ask before each step')
     .option('--hand-over <folder>', 'folder for files with new passwords and keys; else trailward-handover')

@@ -31,6 +31,7 @@ export const addResume: AddCommand = (program, host, end) => {
     .argument('<journal>', 'file of the journal, or its id in the workspace');
   addClientOptions(command)
     .option('--repair', 'cut a last line off that a crash left half written; what it was to tell is read from the account')
+    .option('--yes', 'say yes to what a gate asks')
     .option('--step', 'ask before each step')
     .option('--hand-over <folder>', 'folder for files with new passwords and keys; else trailward-handover')
     .option('--workspace <folder>', 'folder of the workspace; else the nearest one upwards')

@@ -17,6 +17,8 @@ export interface SessionFlags extends ClientFlags {
   workspace?: string;
   journal?: string;
   handOver?: string;
+  /** Says yes to what gates ask. */
+  yes?: boolean;
 }
 
 /** What apply, rollback and resume work with, in one account. */
@@ -69,7 +71,11 @@ export async function applySession<T>(
         sleep: (seconds) => new Promise((done) => setTimeout(done, seconds * 1_000)),
       },
       secrets: secretDesk({ host, clients, world, folder: flags.handOver ?? 'trailward-handover' }),
-      ...(host.askLine === undefined ? {} : { confirm: (question: string) => yesOrNo(host, question) }),
+      ...(flags.yes === true
+        ? { confirm: async () => true }
+        : host.askLine === undefined
+          ? {}
+          : { confirm: (question: string) => yesOrNo(host, question) }),
     };
     return await use({ ports, clients, journal: id, path });
   } finally {

@@ -1,17 +1,12 @@
 import { knownValue } from '../../../account/part.ts';
-import { secondsBetween } from '../../../kernel/seconds-between.ts';
 import { documentProblem } from '../../../policy/document-problem.ts';
 import { type ActionContext, type CallDraft, defineAction, type Proposal } from '../../action.ts';
-import { afterDays } from '../../after-days.ts';
 import { callsLost } from '../../calls-lost.ts';
 import { type PolicyHolder, policyHolder } from '../../policy-holder.ts';
-import { principalArn } from '../../principal-arn.ts';
 import { principalsUnder } from '../../principals-under.ts';
-import { shownSince } from '../../shown-since.ts';
 import { unfitDocument } from '../../unfit-document.ts';
+import { foundNeeds } from './found-needs.ts';
 import { type NarrowedInline, narrowedInline } from './narrowed-inline.ts';
-import { type Needs, needsOf } from './needs.ts';
-import { recordedCalls } from './recorded-calls.ts';
 
 export const action = defineAction({
   id: 'narrow-role-inline-policies',
@@ -29,8 +24,6 @@ export const action = defineAction({
   calls: ['iam:PutRolePolicy', 'iam:DeleteRolePolicy', 'iam:PutUserPolicy', 'iam:DeleteUserPolicy'],
   plan,
 });
-
-type Refused = Extract<Proposal, { kind: 'refused' }>;
 
 function plan(context: ActionContext): Proposal {
   const { state, target, parameter } = context;
@@ -51,7 +44,7 @@ function plan(context: ActionContext): Proposal {
       reason: `What the inline policies of ${called} say is not all known.`,
       instead: 'Read the account first: trailward collect.',
     };
-  const needs = needed(context, holder);
+  const needs = foundNeeds(context, holder);
   if ('kind' in needs) return needs;
   const narrowed = new Map<string, NarrowedInline>();
   for (const [name, part] of policies) {
@@ -76,40 +69,6 @@ function plan(context: ActionContext): Proposal {
     if (unfit !== undefined) return unfit;
   }
   return steps(context, holder, narrowed, unseen);
-}
-
-/** What the holder is seen to need, or why that cannot be told. */
-function needed(context: ActionContext, { kind, name, called, entity }: PolicyHolder): Needs | Refused {
-  const { state, partition, now, usage, lastAccessed, number } = context;
-  const days = number('days') ?? 90;
-  const refused = (reason: string, instead: string): Refused => ({ kind: 'refused', reason, instead });
-  if (usage === undefined)
-    return refused(
-      `What ${called} calls is not known, because no history was ingested.`,
-      'Ingest the CloudTrail logs of the account: trailward ingest.',
-    );
-  const created = knownValue(entity.created);
-  const arn = kind === 'group' || !('boundary' in entity) ? undefined : principalArn({ account: state.account, partition }, kind, entity);
-  if (created === undefined || arn === undefined)
-    return refused(`When ${called} was created and its path are not both known.`, 'Read the account first: trailward collect.');
-  if (!(secondsBetween(created, now) >= days * 86_400))
-    return refused(
-      `${called} was created at ${created}, less than ${days} days ago.`,
-      'Wait until it has done what it is for, month ends included.',
-    );
-  const shown = shownSince(context, `${kind}/${name.toLowerCase()}`, arn);
-  if (shown === undefined || shown < days)
-    return refused(
-      `The ingested history shows ${shown ?? 0} days of ${called}, and ${days} are asked for.`,
-      'Ingest older logs, say how far back they go if you know it (--param since=DAY), or ask for fewer days.',
-    );
-  const recorded = recordedCalls(state);
-  if (recorded.everyRegion === false)
-    return refused(
-      `No trail records every region, so what ${called} calls elsewhere is not known.`,
-      'Record every region, and wait: trailward plan --action make-trail-multi-region.',
-    );
-  return needsOf({ usage: usage(arn), lastAccessed: lastAccessed?.(arn), recorded, since: afterDays(now, -shown) });
 }
 
 function steps(
@@ -162,7 +121,7 @@ function steps(
         'Taken out or narrowed',
         all.flatMap(({ taken }) => taken),
       ),
-      'What it does less often than the history is long, such as once a year, is not seen.',
+      'What it does less often than the history is long, such as once a year, is not seen, and neither is what it does in a region that no ingested log covers.',
     ],
   };
 }

@@ -3,6 +3,7 @@ import { callsLost } from '../../calls-lost.ts';
 import { documentReach } from '../../document-reach.ts';
 import { groupsOfUser } from '../../groups-of-user.ts';
 import type { HeldDocument } from '../../held-documents.ts';
+import { shellQuote } from '../../languages/cli/shell-quote.ts';
 import { type PolicyHolder, policyHolder } from '../../policy-holder.ts';
 import { principalsUnder } from '../../principals-under.ts';
 import { administratorPolicies } from './administrator-policies.ts';
@@ -89,7 +90,7 @@ function withoutAny(context: ActionContext, holder: PolicyHolder, isTogether: bo
     return {
       kind: 'refused',
       reason: `${holder.called} is an administrator by group ${groups.join(', ')}, not by a policy of its own.`,
-      instead: `Plan it for the group: --target group:${groups[0] ?? ''}, or take the user out of it.`,
+      instead: `Plan it for the group: --target ${shellQuote(`group:${groups[0] ?? ''}`)}, or take the user out of it.`,
     };
   if (isTogether)
     return {

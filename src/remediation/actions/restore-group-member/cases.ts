@@ -78,4 +78,14 @@ export const cases: readonly ActionCase[] = [
     says: ['AWS takes no more'],
   },
   { name: 'no history and no group', state, target: 'user:alice', expect: 'refused', says: ['Name it'] },
+  {
+    name: 'a group of an older user of the same name',
+    state,
+    target: 'user:alice',
+    events: {
+      'user/alice': [left, iamEvent('DeleteUser', '02-02', { userName: 'alice' }), iamEvent('CreateUser', '02-03', { userName: 'alice' })],
+    },
+    expect: 'refused',
+    says: ['Name it'],
+  },
 ];

@@ -1,6 +1,5 @@
-import type { Group, ServerCertificate, User } from '../../../account/entities.ts';
+import type { Part } from '../../../account/part.ts';
 import type { AccountState } from '../../../account/state.ts';
-import type { Table } from '../../../account/table.ts';
 import type { Proposal, Target } from '../../action.ts';
 
 /** Something in IAM that can be renamed and moved, with the words of its calls. */
@@ -9,9 +8,14 @@ export interface Named {
   word: string;
   /** `User` of `UpdateUser` and `UserName`. */
   call: 'User' | 'Group' | 'ServerCertificate';
-  table: Table<User | Group | ServerCertificate>;
-  entity: User | Group | ServerCertificate;
+  /** Member of the state that holds it. */
+  table: 'users' | 'groups' | 'serverCertificates';
+  /** As the account writes it. */
+  name: string;
+  path: Part<string>;
 }
+
+export type FoundNamed = { kind: 'found'; named: Named } | Extract<Proposal, { kind: 'refused' }>;
 
 const kinds = {
   user: { kind: 'user', word: 'user', call: 'User', table: 'users' },
@@ -20,9 +24,16 @@ const kinds = {
 } as const;
 
 /** The user, group or server certificate that is aimed at, or the refusal that none is known. */
-export function named(state: AccountState, { kind, name }: Target): { kind: 'named'; entity: Named } & { of?: never } | Extract<Proposal, { kind: 'refused' }> {
+export function findNamed(state: AccountState, { kind, name: called }: Target): FoundNamed {
   if (kind !== 'user' && kind !== 'group' && kind !== 'server-certificate')
-    return { kind: 'refused', reason: `${name} has no name that could be changed.`, instead: 'Name a user, a group or a server certificate.' };
-  const { table, ...words } = kinds[kind];
-  return { kind: 'refused', reason: '', instead: '' } satisfies Proposal && undefined as never;
+    return { kind: 'refused', reason: `${called} is of a kind that cannot be renamed.`, instead: 'Name a user, a group or a server certificate.' };
+  const words = kinds[kind];
+  const { by, whole } = state[words.table];
+  const found = by.get(called.toLowerCase());
+  if (found !== undefined && /^[\w+=,.@-]{1,128}$/.test(found.name)) return { kind: 'found', named: { ...words, name: found.name, path: found.path } };
+  return {
+    kind: 'refused',
+    reason: whole.kind === 'known' ? `There is no ${words.word} ${called}.` : `Whether there is a ${words.word} ${called} is not known.`,
+    instead: 'Look at trailward show, or read the account again: trailward collect.',
+  };
 }

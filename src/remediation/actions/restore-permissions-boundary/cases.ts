@@ -81,4 +81,12 @@ export const cases: readonly ActionCase[] = [
     expect: 'refused',
     says: ['There is no policy'],
   },
+  {
+    name: 'one that holds back nothing',
+    state,
+    target: 'user:alice',
+    parameters: { policy: every.arn },
+    expect: 'refused',
+    says: ['from nothing'],
+  },
 ];

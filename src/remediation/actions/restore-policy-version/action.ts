@@ -3,6 +3,7 @@ import { knownValue } from '../../../account/part.ts';
 import { type ActionContext, defineAction, type Proposal } from '../../action.ts';
 import { callsLost } from '../../calls-lost.ts';
 import { documentReach } from '../../document-reach.ts';
+import { shellQuote } from '../../languages/cli/shell-quote.ts';
 import { ownPolicy } from '../../own-policy.ts';
 import { principalsUnderPolicy } from '../../principals-under-policy.ts';
 import { earlierDefault } from './earlier-default.ts';
@@ -71,7 +72,7 @@ function plan(context: ActionContext): Proposal {
     }),
     notes: reach === 'administrator' ? [`Version ${id} amounts to administrator.`] : [],
     next: [
-      `When version ${now} is not needed: trailward plan --action remove-policy-version --target policy:${policy.arn} --param version=${now}`,
+      `When version ${now} is not needed: trailward plan --action remove-policy-version --target ${shellQuote(`policy:${policy.arn}`)} --param version=${now}`,
     ],
   };
 }
