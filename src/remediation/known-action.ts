@@ -1,8 +1,13 @@
-import { actionsNamed } from '../catalogue/action-data.ts';
+import data from '../catalogue/data/actions.json' with { type: 'json' };
+
+let names: ReadonlySet<string> | undefined;
 
 /** Whether AWS's action data has an action of that name: `s3:ListAllMyBuckets`, upper and lower case alike. */
 export function isKnownAction(action: string): boolean {
-  const colon = action.indexOf(':');
-  const prefix = action.slice(0, Math.max(colon, 0)).toLowerCase();
-  return actionsNamed(action.slice(colon + 1)).some((one) => one.prefix === prefix);
+  names ??= new Set(
+    Object.entries(data.services).flatMap(([prefix, { name: _, ...levels }]) =>
+      Object.values(levels).flatMap((actions) => actions.map((one) => `${prefix}:${one}`.toLowerCase())),
+    ),
+  );
+  return names.has(action.toLowerCase());
 }

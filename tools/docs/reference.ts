@@ -6,9 +6,10 @@ import { errors } from './pages/errors.ts';
 import { eventIndex } from './pages/event-index.ts';
 import { events } from './pages/events.ts';
 import { policies } from './pages/policies.ts';
-import { remediationPolicies } from './pages/remediation-policies.ts';
+import { remediationPolicyPages } from './pages/remediation-policies.ts';
 import { remediations } from './pages/remediations.ts';
 import { schemas } from './pages/schemas.ts';
+import { remediationPolicies } from './remediation-policies.ts';
 
 /** Everything that belongs into `docs/reference/`, made from the records that the program itself runs on. */
 export async function reference(): Promise<Page[]> {
@@ -22,6 +23,6 @@ export async function reference(): Promise<Page[]> {
     cli(),
     ...schemas(),
     ...policies(),
-    ...(await remediationPolicies()),
+    ...remediationPolicyPages(await remediationPolicies()),
   ];
 }

@@ -1,6 +1,7 @@
 import { flattenDiffering } from '../../account/flatten.ts';
 import type { AccountState } from '../../account/state.ts';
 import { entityRefs } from '../../history/entity-refs.ts';
+import type { ApiCall } from '../../kernel/api-call.ts';
 import type { CallDraft } from '../action.ts';
 import type { CallRecord } from '../call-record.ts';
 import { type CarriedOut, carryOut } from './carry-out.ts';
@@ -41,7 +42,7 @@ export function planCall(before: AccountState, draft: CallDraft, record: CallRec
   const carried = carryOut(before, call, carrying);
   if (carried.contradictions.length > 0) return { kind: 'refused', reason: carried.contradictions.join(' ') };
   const touched = touchedBy(before, carried.state, entityRefs(plannedEvent(call, carrying)));
-  const was = touched.map((key) => expectationOf(before, key, options.absent));
+  const was = touched.map((key) => expectationOf(before, key, options.absent) ?? yetToBe(carried.state, key, call));
   // What was there, and the effect took away, is gone, whatever the state knows of others.
   const gone = touched.filter((_, index) => was[index]?.kind === 'entity' && was[index].exists);
   const willBe = touched.map((key) => expectationOf(carried.state, key, [...(options.absent ?? []), ...gone]));
@@ -77,6 +78,14 @@ export function planCall(before: AccountState, draft: CallDraft, record: CallRec
     permissions: permissionsOf(record, call.parameters, place),
   };
   return { kind: 'step', step, state: carried.state };
+}
+
+/** What a call makes must not be there before it, whether the state knows that or not: it is looked at again before the call. */
+function yetToBe(after: AccountState, key: EntityKey, { action }: ApiCall): Expectation | undefined {
+  const made = expectationOf(after, key);
+  if (made?.kind !== 'entity' || !made.exists) return undefined;
+  const isNew = made.unknown.length === 0 || /^(?:Create|Upload)/.test(action);
+  return isNew ? { kind: 'entity', entity: key, name: made.name, exists: false } : undefined;
 }
 
 /** What the call is aimed at, and whatever it changes. */

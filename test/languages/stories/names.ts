@@ -8,7 +8,7 @@ export const names: Story = {
     iam('CreateUser', { UserName: '-rf' }),
     iam('CreateUser', { UserName: '--query' }),
     iam('CreateUser', { UserName: '@file,a=b' }),
-    iam('CreateRole', { RoleName: '--help', AssumeRolePolicyDocument: trust }),
+    iam('CreateRole', { RoleName: '--help', AssumeRolePolicyDocument: trust, Description: 'helps' }),
   ],
   drafts: () => [
     draft(
@@ -18,11 +18,7 @@ export const names: Story = {
         why: hostile.join('\n'),
       },
     ),
-    ...hostile.map((text, index) =>
-      draft(iam('PutUserPolicy', { UserName: '-rf', PolicyName: `p${index}`, PolicyDocument: policy('s3:*', { Sid: text }) }), {
-        title: `${text} ${index}`,
-      }),
-    ),
+    draft(iam('TagRole', { RoleName: '--help', Tags: hostile.map((Value, index) => ({ Key: `k${index}`, Value })) })),
     draft(
       iam('TagUser', {
         UserName: '@file,a=b',

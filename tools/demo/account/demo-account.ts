@@ -42,8 +42,18 @@ export function demoAccount(moment: Moment): AccountState {
       moment,
       [],
       [
-        madeCertificate('www-old', { id: is('ASCAEXAMPLEWWW000001'), path: is('/archive/'), uploaded: is('2026-03-02T09:14:40Z'), expires: is('2027-03-02T09:14:40Z') }),
-        madeCertificate('www', { id: is('ASCAEXAMPLEWWW000002'), path: is('/cloudfront/'), uploaded: is('2026-03-03T02:22:51Z'), expires: is('2027-03-03T02:22:51Z') }),
+        madeCertificate('www-old', {
+          id: is('ASCAEXAMPLEWWW000001'),
+          path: is('/archive/'),
+          uploaded: is('2026-03-02T09:14:40Z'),
+          expires: is('2027-03-02T09:14:40Z'),
+        }),
+        madeCertificate('www', {
+          id: is('ASCAEXAMPLEWWW000002'),
+          path: is('/cloudfront/'),
+          uploaded: is('2026-03-03T02:22:51Z'),
+          expires: is('2027-03-03T02:22:51Z'),
+        }),
       ],
     ),
     trails: [madeTrail('organisation', { validation: is(false), kmsKey: none, logGroup: none, logRole: none })],

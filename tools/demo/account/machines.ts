@@ -14,14 +14,19 @@ export function machines(moment: Moment): User[] {
       created: is('2024-02-19T14:00:00Z'),
       attached: held(own('backup-writer')),
       accessKeys: all(
-        madeKey('AKIAEXAMPLEBACKUP001', { created: is('2024-02-19T14:02:10Z'), lastUsed: used(at(moment, '2026-03-02T02:00:00Z', '2026-03-10T02:00:00Z'), 's3') }),
+        madeKey('AKIAEXAMPLEBACKUP001', {
+          created: is('2024-02-19T14:02:10Z'),
+          lastUsed: used(at(moment, '2026-03-02T02:00:00Z', '2026-03-10T02:00:00Z'), 's3'),
+        }),
       ),
     }),
     madeUser('old-report', {
       id: is('AIDAEXAMPLEOLDREPORT1'),
       created: is('2023-08-01T11:00:00Z'),
       inline: held({ reports: is(document([{ Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::example-reports/*' }])) }),
-      accessKeys: all(madeKey('AKIAEXAMPLEREPORT001', { created: is('2023-08-01T11:03:00Z'), lastUsed: used('2025-10-02T06:30:00Z', 's3') })),
+      accessKeys: all(
+        madeKey('AKIAEXAMPLEREPORT001', { created: is('2023-08-01T11:03:00Z'), lastUsed: used('2025-10-02T06:30:00Z', 's3') }),
+      ),
     }),
     madeUser('ivan', {
       id: is('AIDAEXAMPLEIVAN000001'),
@@ -30,7 +35,11 @@ export function machines(moment: Moment): User[] {
       attached: held(own('developer-tools')),
       accessKeys: all(
         madeKey('AKIAEXAMPLEIVAN00001', { created: is('2025-09-15T08:10:00Z') }),
-        madeKey('AKIAEXAMPLEIVAN00002', { ...inactive, created: is('2025-06-16T08:05:00Z'), lastUsed: used('2025-07-02T16:20:00Z', 'ec2') }),
+        madeKey('AKIAEXAMPLEIVAN00002', {
+          ...inactive,
+          created: is('2025-06-16T08:05:00Z'),
+          lastUsed: used('2025-07-02T16:20:00Z', 'ec2'),
+        }),
       ),
     }),
     madeUser('build-agent', {
@@ -44,14 +53,18 @@ export function machines(moment: Moment): User[] {
           lastUsed: used(at(moment, '2026-03-01T18:12:00Z', '2026-03-03T02:28:02Z'), 'iam'),
         }),
       ),
-      ...at(moment, {}, {
-        sshKeys: all({
-          id: 'APKAEXAMPLEBUILD00001',
-          status: is('Active' as const),
-          uploaded: is('2026-03-03T02:28:00Z'),
-          body: is('ssh-ed25519 (synthetic)'),
-        }),
-      }),
+      ...at(
+        moment,
+        {},
+        {
+          sshKeys: all({
+            id: 'APKAEXAMPLEBUILD00001',
+            status: is('Active' as const),
+            uploaded: is('2026-03-03T02:28:00Z'),
+            body: is('ssh-ed25519 (synthetic)'),
+          }),
+        },
+      ),
     }),
   ];
   return moment === 'before' ? always : [...always, backdoor()];

@@ -8,7 +8,12 @@ const device = `arn:aws:iam::${account}:mfa/*`;
 /** What everybody may do for itself: read the rules, change the own password, and enrol a device. */
 const selfService = [
   { Sid: 'Rules', Effect: 'Allow', Action: ['iam:GetAccountPasswordPolicy', 'iam:ListVirtualMFADevices'], Resource: '*' },
-  { Sid: 'Own', Effect: 'Allow', Action: ['iam:ChangePassword', 'iam:GetUser', 'iam:ListMFADevices', 'iam:EnableMFADevice', 'iam:ResyncMFADevice'], Resource: self },
+  {
+    Sid: 'Own',
+    Effect: 'Allow',
+    Action: ['iam:ChangePassword', 'iam:GetUser', 'iam:ListMFADevices', 'iam:EnableMFADevice', 'iam:ResyncMFADevice'],
+    Resource: self,
+  },
   { Sid: 'Device', Effect: 'Allow', Action: 'iam:CreateVirtualMFADevice', Resource: device },
 ];
 const buildTools = { Effect: 'Allow', Action: ['s3:PutObject', 's3:GetObject', 'ecr:*'], Resource: '*' };
@@ -19,14 +24,19 @@ export function groups(): Group[] {
   return [
     madeGroup('administrators', { attached: held({ 'arn:aws:iam::aws:policy/AdministratorAccess': 'AdministratorAccess' }) }),
     madeGroup('developers', { attached: own('developer-tools', 'self-service') }),
-    madeGroup('auditors', { attached: own('self-service'), inline: held({ read: is(document([{ Effect: 'Allow', Action: ['iam:Get*', 'iam:List*'], Resource: '*' }])) }) }),
+    madeGroup('auditors', {
+      attached: own('self-service'),
+      inline: held({ read: is(document([{ Effect: 'Allow', Action: ['iam:Get*', 'iam:List*'], Resource: '*' }])) }),
+    }),
   ];
 }
 
 /** The policies that the account made, and the one of AWS that it uses. */
 export function policies(moment: Moment): Policy[] {
   const everything = document([{ Effect: 'Allow', Action: '*', Resource: '*' }]);
-  const version = (number: number, created: string, text: string) => ({ [`v${number}`]: { id: `v${number}`, created: is(created), document: is(text) } });
+  const version = (number: number, created: string, text: string) => ({
+    [`v${number}`]: { id: `v${number}`, created: is(created), document: is(text) },
+  });
   return [
     madePolicy('build-tools', [], {
       id: is('ANPAEXAMPLEBUILDTOOLS'),
@@ -39,9 +49,19 @@ export function policies(moment: Moment): Policy[] {
         ...at(moment, {}, version(4, '2026-03-03T02:13:05Z', everything)),
       }),
     }),
-    madePolicy('backup-writer', [{ Effect: 'Allow', Action: ['s3:PutObject', 's3:ListBucket'], Resource: ['arn:aws:s3:::example-backups', 'arn:aws:s3:::example-backups/*'] }], {
-      id: is('ANPAEXAMPLEBACKUPWRIT'),
-    }),
+    madePolicy(
+      'backup-writer',
+      [
+        {
+          Effect: 'Allow',
+          Action: ['s3:PutObject', 's3:ListBucket'],
+          Resource: ['arn:aws:s3:::example-backups', 'arn:aws:s3:::example-backups/*'],
+        },
+      ],
+      {
+        id: is('ANPAEXAMPLEBACKUPWRIT'),
+      },
+    ),
     madePolicy(
       'developer-tools',
       [
@@ -50,9 +70,13 @@ export function policies(moment: Moment): Policy[] {
       ],
       { id: is('ANPAEXAMPLEDEVELOPERT') },
     ),
-    madePolicy('ci-boundary', [{ Effect: 'Allow', Action: ['lambda:*', 'cloudformation:*', 'iam:CreateRole', 'iam:PutRolePolicy'], Resource: '*' }], {
-      id: is('ANPAEXAMPLECIBOUNDARY'),
-    }),
+    madePolicy(
+      'ci-boundary',
+      [{ Effect: 'Allow', Action: ['lambda:*', 'cloudformation:*', 'iam:CreateRole', 'iam:PutRolePolicy'], Resource: '*' }],
+      {
+        id: is('ANPAEXAMPLECIBOUNDARY'),
+      },
+    ),
     madePolicy('self-service', selfService, { id: is('ANPAEXAMPLESELFSERVIC') }),
     madePolicy('AdministratorAccess', [{ Effect: 'Allow', Action: '*', Resource: '*' }], {
       arn: 'arn:aws:iam::aws:policy/AdministratorAccess',

@@ -55,6 +55,13 @@ export function roles(moment: Moment): Role[] {
       ...inline('nightly-reports', ...nightly),
       lastUsed: used(at(moment, '2026-03-02T01:00:00Z', '2026-03-10T01:00:00Z')),
     }),
+    madeRole('data-platform', {
+      id: is('AROAEXAMPLEDATAPLAT01'),
+      created: is('2024-10-07T09:00:00Z'),
+      trust: assume('glue.amazonaws.com'),
+      attached: held({ 'arn:aws:iam::aws:policy/AdministratorAccess': 'AdministratorAccess' }),
+      lastUsed: used(at(moment, '2026-03-02T05:00:00Z', '2026-03-10T05:00:00Z')),
+    }),
     madeRole('web-app', {
       id: is('AROAEXAMPLEWEBAPP0001'),
       created: is('2024-06-03T08:00:00Z'),
@@ -66,7 +73,12 @@ export function roles(moment: Moment): Role[] {
       created: is('2023-05-04T07:40:00Z'),
       trust: is(
         document([
-          { Effect: 'Allow', Principal: { AWS: root }, Action: 'sts:AssumeRole', Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'true' } } },
+          {
+            Effect: 'Allow',
+            Principal: { AWS: root },
+            Action: 'sts:AssumeRole',
+            Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'true' } },
+          },
         ]),
       ),
       attached: held({ 'arn:aws:iam::aws:policy/AdministratorAccess': 'AdministratorAccess' }),

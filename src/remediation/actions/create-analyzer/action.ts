@@ -22,7 +22,8 @@ export const action = defineAction({
 });
 
 /** Types that look for access from outside. An account has one of its own in a Region at most. */
-const [ofAccount, ofOrganisation] = ['ACCOUNT', 'ORGANIZATION'];
+const ofAccount = 'ACCOUNT';
+const ofOrganisation = 'ORGANIZATION';
 const serviceRole = 'AWSServiceRoleForAccessAnalyzer';
 
 function plan({ state, partition, parameter }: ActionContext): Proposal {
@@ -53,10 +54,10 @@ function plan({ state, partition, parameter }: ActionContext): Proposal {
       {
         title: `Make analyzer ${name} for access from outside in ${region}`,
         why: 'A bucket, key or role that a stranger can use is found by nobody otherwise.',
-        call: call('CreateAnalyzer', { type: ofAccount ?? '' }),
+        call: call('CreateAnalyzer', { type: ofAccount }),
         undo: { kind: 'calls', calls: [call('DeleteAnalyzer')], secrets: [], lost: staying },
         before: [{ kind: 'no-answer', about, call: call('GetAnalyzer'), codes: ['ResourceNotFoundException'] }],
-        after: [{ kind: 'answer', about, call: call('GetAnalyzer'), holds: { analyzer: { name, type: ofAccount ?? '', status: 'ACTIVE' } } }],
+        after: [{ kind: 'answer', about, call: call('GetAnalyzer'), holds: { analyzer: { name, type: ofAccount, status: 'ACTIVE' } } }],
       },
     ],
     notes: [`An analyzer sees the resources of its own Region, and roles. Each Region that the account uses needs one, and ${region} has one then.`],

@@ -6,6 +6,7 @@ import { onlyDenied, used } from '../../iam-event.cases.ts';
 const allow = (...Action: string[]) => ({ Effect: 'Allow', Action, Resource: '*' });
 const deny = (...Action: string[]) => ({ Effect: 'Deny', Action, Resource: '*' });
 const shop = madePolicy('shop', [allow('s3:List*', 'ec2:Describe*')]);
+const data = madePolicy('data', [allow('s3:GetObject', 'sqs:*', 'ec2:DescribeVpcs')]);
 const part = madePolicy('part', [{ ...allow('s3:ListAllMyBuckets'), Resource: 'arn:aws:s3:::shop' }]);
 const read = madePolicy('read', [allow('ec2:DescribeInstances')]);
 const guard = madePolicy('guard', [deny('iam:*')]);
@@ -81,6 +82,16 @@ export const cases: readonly ActionCase[] = [
       's3:ListBuckets 3 times, last at 2026-02-20T10:00:00Z, and may be refused, because it stays allowed only on some',
       's3:ListThings 3 times, last at 2026-02-20T10:00:00Z, and may be refused, because it is not known which',
     ],
+  },
+  {
+    name: 'what management events do not show is said not to be known',
+    state: madeAccount({ users: [madeUser('alice', { attached: held({ [data.arn]: 'data' }) })], policies: [data] }),
+    target: 'user:alice',
+    parameters: { policy: data.arn },
+    usage: {},
+    expect: 'steps',
+    steps: ['iam:DetachUserPolicy'],
+    says: ['Whether user alice uses s3:GetObject, sqs:* is not all known'],
   },
   {
     name: 'denials in it are told',

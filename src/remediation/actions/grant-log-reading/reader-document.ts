@@ -44,6 +44,7 @@ export function readerDocument({ account, organisation }: AccountState, partitio
 
 /** Only what S3 asks for on behalf of the reader, so that the key opens nothing else. The key is where the bucket is. */
 function decrypting(key: string, partition: string): JsonObject {
-  const service = `s3.${key.split(':')[3] ?? ''}.amazonaws.com${partition === 'aws-cn' ? '.cn' : ''}`;
+  const endpoint = `s3.${key.split(':')[3] ?? ''}.amazonaws.com`;
+  const service = partition === 'aws-cn' ? [endpoint, `${endpoint}.cn`] : endpoint;
   return { Sid: 'DecryptLogFiles', Effect: 'Allow', Action: 'kms:Decrypt', Resource: key, Condition: { StringEquals: { 'kms:ViaService': service } } };
 }

@@ -22,7 +22,9 @@ export function earlierPlace({ events, past }: Pick<ActionContext, 'events' | 'p
   if (events === undefined) return { kind: 'refused', reason: `What ${called} was called before is not known, because no history was ingested.`, instead };
   const done = events(`${kind}/${name.toLowerCase()}`).filter((event) => observe(event).change.outcome === 'succeeded');
   const last = done.findLastIndex((event) => event.eventName === `Update${call}` && isMove(event, call));
-  const event = done[last];
+  // What was made anew under the name is another thing, to which the old changes do not belong.
+  const isNew = done.slice(last + 1).some(({ eventName }) => eventName === `Create${call}` || eventName === `Upload${call}` || eventName === `Delete${call}`);
+  const event = isNew ? undefined : done[last];
   if (event === undefined) return { kind: 'refused', reason: `The ingested history shows no change of name or path of ${called}.`, instead };
   const [from, to, moved] = [textParameter(event, lower(`${call}Name`)), textParameter(event, `new${call}Name`), textParameter(event, 'newPath')];
   if (from === undefined || (to ?? from).toLowerCase() !== name.toLowerCase() || (moved !== undefined && path.kind === 'known' && path.value !== moved))

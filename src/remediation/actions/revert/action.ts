@@ -4,6 +4,7 @@ import { type ActionContext, type Draft, defineAction, type PastChange, type Pro
 import { calls } from '../../calls.generated.ts';
 import { changedSince } from './changed-since.ts';
 import { mergedCalls } from './merged-calls.ts';
+import { underCurrentNames } from './under-current-names.ts';
 
 export const action = defineAction({
   id: 'revert',
@@ -61,7 +62,7 @@ function plan({ target, past, state }: ActionContext): Proposal {
       reason: `What ${event.eventName} changed was changed again since: ${since.facts.slice(0, 5).join('; ')}.${laterEvents(change)}`,
       instead: 'Revert the later changes first, the newest first, or make the change that you want by its own action.',
     };
-  const merged = mergedCalls(inverse.calls, change, state);
+  const merged = mergedCalls(underCurrentNames(inverse.calls, change.after, state), change, state);
   if (merged.kind === 'conflict')
     return { kind: 'refused', reason: merged.reason, instead: 'Edit the document by hand, or by trailward plan --action narrow-policy.' };
   const { summary } = observe(event).change;

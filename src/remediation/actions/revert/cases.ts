@@ -51,6 +51,30 @@ export const cases: readonly ActionCase[] = [
     says: ['Revert AttachUserPolicy', 'mallory'],
   },
   {
+    name: 'a user that was renamed since is found by its unique id',
+    state: madeAccount({ users: [{ ...madeUser('alice', { attached: held({ [administrator]: 'AdministratorAccess' }) }), name: 'svc' }] }),
+    target: 'event:e-1',
+    past: past(attach, plain, promoted),
+    expect: 'steps',
+    steps: ['iam:DetachUserPolicy'],
+    parametersOf: [{ UserName: 'svc' }],
+  },
+  {
+    name: 'a rename is taken back though the user was changed since',
+    state: madeAccount({
+      users: [{ ...madeUser('alice', { attached: held({ [reader]: 'ReadOnlyAccess' }) }), name: 'svc' }],
+    }),
+    target: 'event:e-1',
+    past: past(
+      event('UpdateUser', { userName: 'alice', newUserName: 'svc' }),
+      plain,
+      madeAccount({ users: [{ ...madeUser('alice'), name: 'svc' }] }),
+    ),
+    expect: 'steps',
+    steps: ['iam:UpdateUser'],
+    parametersOf: [{ UserName: 'svc', NewUserName: 'alice' }],
+  },
+  {
     name: 'what came since beside it stays, and is told',
     state: madeAccount({
       users: [madeUser('alice', { attached: held({ [administrator]: 'AdministratorAccess', [reader]: 'ReadOnlyAccess' }) })],

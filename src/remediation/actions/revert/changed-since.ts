@@ -14,16 +14,15 @@ export type Since =
 
 /** Compares, fact by fact, the account before and after a change with the account as it is now. */
 export function changedSince({ before, after }: PastChange, now: AccountState): Since {
-  const [were, are] = flattenDiffering(before, after);
   const conflicts: string[] = [];
   const others: string[] = [];
   let [left, undone] = [0, 0];
-  for (const { kind, key } of keysOf([...were, ...are])) {
-    const [was, became] = [flattenOne(before, kind, key), flattenOne(after, kind, key)];
-    const is = flattenOne(now, kind, key) ?? moved(now, became);
-    const what = `${kind} ${became?.name ?? was?.name ?? key}`;
+  for (const { was, became } of pairs(before, after)) {
+    if (isSame(was, became)) continue;
+    const is = found(now, became ?? was);
+    const what = `${(became ?? was)?.kind} ${(became ?? was)?.name}`;
     for (const path of new Set([was, became, is].flatMap((entity) => [...(entity?.facts.keys() ?? [])]))) {
-      const [a, b, c] = [text(was?.facts.get(path)), text(became?.facts.get(path)), text(is?.facts.get(path))];
+      const [a, b, c] = [was, became, is].map((entity) => text(entity?.facts.get(path)));
       if (a === b) {
         if (b !== c && !isUnknown(is, path) && !isUnknown(became, path)) others.push(`${what}: ${path}`);
       } else if (c === b) left += 1;
@@ -35,14 +34,26 @@ export function changedSince({ before, after }: PastChange, now: AccountState): 
   return left === 0 && undone > 0 ? { kind: 'undone' } : { kind: 'clean', others };
 }
 
-/** The same entity under another name: by its unique id. */
-function moved(now: AccountState, entity: FlatEntity | undefined): FlatEntity | undefined {
-  const id = entity?.facts.get('unique id');
-  return id === undefined ? undefined : flatten(now).find((other) => other.facts.get('unique id') === id);
+/** The entities that a change touched, before and after it. One that was renamed is one entity. */
+function pairs(before: AccountState, after: AccountState): { was?: FlatEntity; became?: FlatEntity }[] {
+  const [were, are] = flattenDiffering(before, after);
+  const found = new Map<string, { was?: FlatEntity; became?: FlatEntity }>();
+  for (const was of were) found.set(was.identity, { was });
+  for (const became of are) found.set(became.identity, { ...found.get(became.identity), became });
+  return [...found.values()];
 }
 
-function keysOf(entities: readonly FlatEntity[]): { kind: string; key: string }[] {
-  return [...new Map(entities.map(({ kind, key }) => [`${kind}/${key}`, { kind, key }])).values()];
+/** The account and root are always looked at, changed or not. */
+function isSame(was: FlatEntity | undefined, became: FlatEntity | undefined): boolean {
+  const facts = (entity: FlatEntity | undefined) => JSON.stringify(entity === undefined ? null : [...entity.facts].sort());
+  return facts(was) === facts(became);
+}
+
+/** The same entity now, perhaps under another name: by its unique id, and where that is not known by its name. */
+function found(now: AccountState, entity: FlatEntity | undefined): FlatEntity | undefined {
+  if (entity === undefined) return undefined;
+  const named = flattenOne(now, entity.kind, entity.key);
+  return named?.identity === entity.identity ? named : (flatten(now).find(({ identity }) => identity === entity.identity) ?? named);
 }
 
 function isUnknown(entity: FlatEntity | undefined, path: string): boolean {

@@ -31,7 +31,7 @@ export const action = defineAction({
 const forms: Readonly<Record<string, { member: string; form: RegExp }>> = {
   name: { member: 'Name', form: /^[^\p{Cc}]{1,64}$/u },
   title: { member: 'Title', form: /^[^\p{Cc}]{1,50}$/u },
-  email: { member: 'EmailAddress', form: /^(?=.{1,254}$)[\w+=.#|!&-]+@[\w.-]+\.\w+$/ },
+  email: { member: 'EmailAddress', form: /^(?=.{1,254}$)[\w+=.#!&-]+@[\w.-]+\.\w+$/ },
   phone: { member: 'PhoneNumber', form: /^[\d\s()+-]{1,25}$/ },
 };
 

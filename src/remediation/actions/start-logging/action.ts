@@ -10,7 +10,7 @@ export const action = defineAction({
   about:
     'Starts a trail that was stopped, in its home Region. It records from then on; what happened while it was stopped is in none of its log files, only for 90 days in the event history of CloudTrail. What it records, and where it delivers, stays as it is.',
   reversal: 'The trail is stopped again, as it was. Log files that it delivered stay.',
-  risk: 'R1',
+  risk: 'R0',
   targets: ['trail'],
   parameters: {},
   calls: ['cloudtrail:StartLogging'],

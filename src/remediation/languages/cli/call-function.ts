@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../../kernel/json.ts';
 import type { SecretUse } from '../../plan/secret-use.ts';
 import type { ScriptCall } from '../script/script.ts';
 import { secretFile } from '../script/secret-file.ts';
@@ -6,7 +7,7 @@ import { serviceNames } from '../service-names.ts';
 import { snakeName } from '../snake-name.ts';
 import { ereOf } from './ere-of.ts';
 import { savedByCli } from './saved-by-cli.ts';
-import { shellJson } from './shell-json.ts';
+import { type ShellJson, shellJson } from './shell-json.ts';
 import { shellQuote } from './shell-quote.ts';
 
 /**
@@ -19,7 +20,7 @@ export function callFunction(one: ScriptCall, references: References): string[] 
   const json = shellJson(call.parameters, references);
   const variables = [...json.told.keys(), ...json.secrets.keys()];
   const command = `aws ${serviceNames(call.service).cli} ${snakeName(call.action.replace(/\W|_/g, '')).replaceAll('_', '-')} --region ${shellQuote(region)}`;
-  const parameters = json.word === "'{}'" ? '' : ` --cli-input-json ${json.secrets.size > 0 ? `"$(hidden ${json.word})"` : json.word}`;
+  const given = savedByCli(one) === undefined ? asJson(json) : asFlags(call.parameters);
   return [
     `${id}() {`,
     ...(variables.length === 0 ? [] : [`  local ${variables.join(' ')}`]),
@@ -31,9 +32,25 @@ export function callFunction(one: ScriptCall, references: References): string[] 
           secrets.find((secret) => secret.name === name),
         )}) || return 99`,
     ),
-    `  ${command}${saving(one)}${query(one)}${parameters}`,
+    `  ${command}${saving(one)}${query(one)}${given}`,
     '}',
   ];
+}
+
+function asJson({ word, secrets }: ShellJson): string {
+  if (word === "'{}'") return '';
+  return ` --cli-input-json ${secrets.size > 0 ? `"$(hidden ${word})"` : word}`;
+}
+
+/** The AWS CLI takes no JSON for what it saves into a file by itself. Its names hold no `:`, so none can name another file. */
+function asFlags(parameters: JsonObject): string {
+  const flags = Object.entries(parameters).filter(([, value]) => value !== undefined);
+  return flags
+    .map(([name, value]) => {
+      const word = typeof value === 'string' ? shellQuote(value) : shellJson(value ?? null, new Set()).word;
+      return ` --${snakeName(name.replace(/\W/g, '')).replaceAll('_', '-')}=${word}`;
+    })
+    .join('');
 }
 
 /** The command that prints a secret. */

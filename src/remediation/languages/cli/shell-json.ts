@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../../../kernel/json.ts';
+import { isJsonObject, type Json } from '../../../kernel/json.ts';
 import { asciiText } from '../script/ascii-text.ts';
 import { secretVariable } from '../script/secret-variable.ts';
 import { type References, segments } from '../segments.ts';
@@ -16,7 +16,7 @@ export interface ShellJson {
  * Parameters as JSON in single quotes. The JSON is plain ASCII without a single quote, so nothing in a name can end the
  * word; only the variables stand outside of the quotes.
  */
-export function shellJson(parameters: JsonObject, references: References): ShellJson {
+export function shellJson(parameters: Json, references: References): ShellJson {
   const told = new Map<string, string>();
   const secrets = new Map<string, string>();
   return { word: `'${write(parameters, '  ')}'`, told, secrets };

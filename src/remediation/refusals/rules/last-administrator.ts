@@ -5,6 +5,8 @@ export const lastAdministrator: RefusalRule = {
   id: 'last-administrator',
   about: 'Somebody must be left who can administer the account without root.',
   offences: ({ before, after }) => {
+    // Of an account that is known in part others may be left, whom nobody has named yet.
+    if (before.users.whole.kind !== 'known' || before.roles.whole.kind !== 'known') return [];
     const [was, willBe] = [administratorsOf(before), administratorsOf(after)];
     return was.length > 0 && willBe.length === 0
       ? [
