@@ -93,6 +93,8 @@ export interface ActionContext {
   usage?: (principal: string) => readonly UsedAction[];
   /** Events of the ingested history about an entity, oldest first; undefined without a history. */
   events?: (entity: string) => readonly CloudTrailEvent[];
+  /** Since when, UTC, the ingested history has no gap; undefined without a history. */
+  historySince?: string;
   /** A change by its event id; undefined without a history, or when it does not have it. */
   past?: (eventId: string) => PastChange | undefined;
   /** When what an entity may do was last asked for, by service (GenerateServiceLastAccessedDetails), where it was read. */

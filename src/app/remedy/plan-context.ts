@@ -3,7 +3,7 @@ import type { Config } from '../../kernel/config.ts';
 import type { ActionContext } from '../../remediation/action.ts';
 
 /** What planning looks at. */
-export interface PlanContext extends Pick<ActionContext, 'usage' | 'events' | 'lastAccessed' | 'past'> {
+export interface PlanContext extends Pick<ActionContext, 'usage' | 'events' | 'lastAccessed' | 'past' | 'historySince'> {
   state: AccountState;
   partition: string;
   /** UTC. */
