@@ -8,6 +8,7 @@ import { sanitise } from '../report/text/sanitise.ts';
 import { addClientOptions, type ClientFlags, gather } from './client-options.ts';
 import { exportFiles } from './export-files.ts';
 import type { Host } from './host.ts';
+import { hostClock } from './host-clock.ts';
 import { liveAccount } from './live-account.ts';
 import { timeOption } from './options.ts';
 import { accountIn, withWorkspace } from './with-workspace.ts';
@@ -52,7 +53,7 @@ export function addAccountOptions(command: Command, words: 'several' | 'one' = '
  */
 export async function accountFrom(host: Host, flags: AccountFlags, signal?: AbortSignal): Promise<SourcedAccount> {
   const { files, id } = accountMeant(flags);
-  const now = flags.at ?? `${new Date().toISOString().slice(0, 19)}Z`;
+  const now = flags.at ?? hostClock(host).utc();
   if (flags.live === true) return { state: await liveAccount(host, flags, signal), now, partly: false };
   if (files !== undefined) return { ...fromFiles(host, files, flags.at), now };
   return withWorkspace(flags.workspace, (store) => {

@@ -1,5 +1,6 @@
 import { askHidden } from './ask-hidden.ts';
 import { askLine } from './ask-line.ts';
+import type { HostClock } from './host-clock.ts';
 
 /** Where a command reads from and writes to. The one place of the CLI that touches the process. */
 export interface Host {
@@ -20,6 +21,10 @@ export interface Host {
   interactive: boolean;
   /** Milliseconds since some fixed point. */
   now: () => number;
+  /** The machine's own unless given. */
+  clock?: HostClock;
+  /** So many random bytes as hex digits, for ids that are to differ; those of the machine unless given. */
+  randomHex?: (bytes: number) => string;
 }
 
 /** The host of a real process. */

@@ -52,6 +52,7 @@ export type TargetKind =
   | 'signing-certificate'
   | 'service-credential'
   | 'server-certificate'
+  | 'instance-profile'
   | 'saml-provider'
   | 'oidc-provider'
   | 'trail'

@@ -1,33 +1,13 @@
-import type { InlinePolicies } from '../account/entities.ts';
-import { memberAt } from '../account/members.ts';
-import { knownValue, type Part } from '../account/part.ts';
 import type { AccountState } from '../account/state.ts';
 import { asArray, isJsonObject } from '../kernel/json.ts';
+import { everyDocument } from './every-document.ts';
 
 /**
  * Policies of the account that name an ARN to the letter, in words: `policy arn:…`, `inline policy x of role y`, `the trust
  * policy of role z`. Patterns with a star, policies of resources and other accounts are not seen.
  */
 export function arnMentions(state: AccountState, arn: string): string[] {
-  const found: string[] = [];
-  const look = (words: string, document: Part<string> | undefined): void => {
-    const text = document === undefined ? undefined : knownValue(document);
-    if (text?.includes(arn) === true && names(parsed(text), arn)) found.push(words);
-  };
-  const lookAll = (called: string, inline: InlinePolicies): void => {
-    for (const [name, document] of Object.entries(inline.items)) look(`inline policy ${name} of ${called}`, document);
-  };
-  for (const { arn: policy, defaultVersion, versions } of state.policies.by.values()) {
-    const version = knownValue(defaultVersion);
-    look(`policy ${policy}`, version === undefined ? undefined : memberAt(versions, version)?.document);
-  }
-  for (const { name, inline } of state.users.by.values()) lookAll(`user ${name}`, inline);
-  for (const { name, inline } of state.groups.by.values()) lookAll(`group ${name}`, inline);
-  for (const { name, inline, trust } of state.roles.by.values()) {
-    lookAll(`role ${name}`, inline);
-    look(`the trust policy of role ${name}`, trust);
-  }
-  return found;
+  return everyDocument(state).flatMap(({ words, text }) => (text?.includes(arn) === true && names(parsed(text), arn) ? [words] : []));
 }
 
 function names(value: unknown, arn: string): boolean {

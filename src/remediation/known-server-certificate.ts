@@ -10,10 +10,17 @@ export function knownServerCertificate({ serverCertificates }: AccountState, nam
   if (certificate === undefined)
     return {
       kind: 'refused',
-      reason: serverCertificates.whole.kind === 'known' ? `There is no server certificate ${name}.` : `Whether there is a server certificate ${name} is not known.`,
+      reason:
+        serverCertificates.whole.kind === 'known'
+          ? `There is no server certificate ${name}.`
+          : `Whether there is a server certificate ${name} is not known.`,
       instead: 'Look at trailward show, or read the account again: trailward collect.',
     };
   return /^[\w+=,.@-]{1,128}$/.test(certificate.name)
     ? { kind: 'certificate', certificate }
-    : { kind: 'refused', reason: `${certificate.name} is no name that IAM gives to a server certificate.`, instead: 'Read the account again: trailward collect.' };
+    : {
+        kind: 'refused',
+        reason: `${certificate.name} is no name that IAM gives to a server certificate.`,
+        instead: 'Read the account again: trailward collect.',
+      };
 }

@@ -14,6 +14,7 @@ const kinds: ReadonlySet<string> = new Set<TargetKind>([
   'signing-certificate',
   'service-credential',
   'server-certificate',
+  'instance-profile',
   'saml-provider',
   'oidc-provider',
   'trail',

@@ -27,7 +27,7 @@ export function* guideText(guide: Guide, { width, colour }: RenderOptions, as?: 
     if (text === undefined || as === 'console') continue;
     yield `\n${paint(title, 'bold')}\n`;
     // Not wrapped, so that it can be copied.
-    for (const line of text) yield `  ${sanitise(line, 10_000)}\n`;
+    for (const line of text) yield `${`  ${sanitise(line, 10_000)}`.trimEnd()}\n`;
   }
   for (const note of guide.notes ?? []) {
     yield '\n';

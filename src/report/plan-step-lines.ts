@@ -5,9 +5,15 @@ import type { Expectation } from '../remediation/plan/expectation.ts';
 import type { CallStep, Gate, Step, Undo } from '../remediation/plan/plan.ts';
 import type { SecretUse } from '../remediation/plan/secret-use.ts';
 import { diffLines } from './fact-lines.ts';
+import { kindInWords } from './text/kind-in-words.ts';
 import type { Paint } from './text/paint.ts';
 import { sanitise } from './text/sanitise.ts';
+import { spacedJson } from './text/spaced-json.ts';
 import { wrap } from './text/wrap.ts';
+import { versionInForce } from './version-in-force.ts';
+
+/** A document that is longer is not repeated where it is put back. */
+const longestDocument = 100;
 
 /** One step of a plan for a terminal: its call, what it changes as a diff, what it takes, and how it is taken back. */
 export function* stepLines(step: Step, columns: number, paint: Paint): Iterable<string> {
@@ -29,7 +35,7 @@ export function* stepLines(step: Step, columns: number, paint: Paint): Iterable<
   for (const line of undoInWords(undo)) yield* say(line, '  ', '    ');
 }
 
-function* changes({ before, after }: CallStep, columns: number, paint: Paint): Iterable<string> {
+function* changes({ before, after, call }: CallStep, columns: number, paint: Paint): Iterable<string> {
   for (const [index, was] of before.entries()) {
     const is = after[index];
     if (was.kind !== 'entity' || is?.kind !== 'entity') {
@@ -43,10 +49,22 @@ function* changes({ before, after }: CallStep, columns: number, paint: Paint): I
           for (const line of wrap(sanitise(standing(side), 1_200), columns, `    ${mark}`, '      ')) yield `${paint(line, ink)}\n`;
       continue;
     }
-    const fate = was.exists === is.exists ? '' : is.exists ? ', which is made' : ', which is deleted';
-    yield* out(wrap(sanitise(told(`${was.entity.kind} ${is.name}${fate}`)), columns, '  '));
-    yield* diffLines(changedFacts(factsOf(was), factsOf(is)), columns, paint);
+    const fate = was.exists === is.exists ? '' : `, ${fateInWords(was.entity.kind, is.exists, call.action)}`;
+    const [own, will] = [factsOf(was), factsOf(is)];
+    yield* out(wrap(sanitise(told(`${kindInWords(was.entity.kind)} ${is.name}${fate}`)), columns, '  '));
+    if (isAssignment(was.entity.kind, call.action)) continue;
+    yield* diffLines(versionInForce(changedFacts(own, will), own, will), columns, paint);
   }
+}
+
+/** Of MFA devices the account state holds those apart that nobody has, so that assigning one takes it from there. */
+function isAssignment(kind: string, action: string): boolean {
+  return kind === 'mfa-device' && !/^(?:Create|Delete)/.test(action);
+}
+
+function fateInWords(kind: string, exists: boolean, action: string): string {
+  if (isAssignment(kind, action)) return exists ? 'which nobody has then' : 'which somebody has then';
+  return exists ? 'which is made' : 'which is deleted';
 }
 
 function factsOf(expected: Extract<Expectation, { kind: 'entity' }>): Readonly<Record<string, Json>> {
@@ -57,7 +75,7 @@ function factsOf(expected: Extract<Expectation, { kind: 'entity' }>): Readonly<R
 }
 
 function standing(expected: Expectation): string {
-  if (expected.kind === 'answer') return JSON.stringify(expected.holds);
+  if (expected.kind === 'answer') return spacedJson(expected.holds);
   return expected.kind === 'no-answer' ? 'there is none' : expected.name;
 }
 
@@ -94,8 +112,14 @@ function* undoInWords(undo: Undo): Iterable<string> {
 }
 
 function given(parameters: JsonObject): string {
-  const values = Object.entries(parameters).map(([name, value]) => `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`);
+  const values = Object.entries(parameters).map(([name, value]) => `${name} ${valueInWords(value ?? null)}`);
   return values.length === 0 ? 'nothing else' : values.join(', ');
+}
+
+/** A long document is told by the diff above it; whoever wants it to the letter finds it in the plan. */
+function valueInWords(value: Json): string {
+  if (typeof value !== 'string') return spacedJson(value);
+  return value.length > longestDocument && value.startsWith('{') ? `the document of ${value.length} characters that the plan holds` : value;
 }
 
 /** What a step will be told by AWS, in words. */

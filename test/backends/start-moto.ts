@@ -12,9 +12,9 @@ export function startMoto(): Promise<BackendStart> {
   return start({ MOTO_IAM_LOAD_MANAGED_POLICIES: 'true' });
 }
 
-/** The same without the policies that AWS manages. */
-export function startBareMoto(): Promise<BackendStart> {
-  return start({});
+/** The same without the policies that AWS manages, with another account where one is given. */
+export function startBareMoto(account?: string): Promise<BackendStart> {
+  return start(account === undefined ? {} : { MOTO_ACCOUNT_ID: account });
 }
 
 async function start(env: Readonly<Record<string, string>>): Promise<BackendStart> {

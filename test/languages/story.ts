@@ -18,8 +18,6 @@ export interface Story {
   typed?: readonly string[];
   /** Names of secret files that must be there at the end, and what they hold. */
   handedOver?: Readonly<Record<string, RegExp>>;
-  /** What the undo cannot bring back: the state after it is then only compared among the languages. */
-  comesBack?: false;
 }
 
 /** An IAM call. */

@@ -3,7 +3,7 @@ import type { Clients } from '../../src/aws/clients.ts';
 import { collect } from '../../src/aws/collect/collect.ts';
 import { testClients } from '../../src/aws/test-kit.ts';
 import { awsWorld } from '../../src/aws/world/aws-world.ts';
-import { startMoto } from '../backends/start-moto.ts';
+import { startBareMoto } from '../backends/start-moto.ts';
 import { useBackend } from '../backends/use-backend.ts';
 import { clockAt } from './kit/clock-at.ts';
 import { everyCase, type StepsCase } from './kit/every-case.ts';
@@ -14,7 +14,7 @@ import { thereAndBack } from './kit/there-and-back.ts';
 const cases = await everyCase();
 
 describe('on moto', () => {
-  const moto = useBackend(() => startMoto({ account: '111122223333', policiesOfAws: false }));
+  const moto = useBackend(() => startBareMoto('111122223333'));
   const told: string[] = [];
   afterAll(() => console.log(told.join('\n')));
   it.each(cases)('$name', async (one) => {

@@ -17,7 +17,7 @@ describe('spike', () => {
   it('runs', async () => {
     let n = 0;
     for (const one of cases) {
-      n += 1;
+      n += 1; if (n % 4 !== 0) continue; console.log(one.name);
       const account = String(100000000000 + n);
       vi.stubEnv('TRAILWARD_REFUSE_REMOTE', '1');
       vi.stubEnv('AWS_ACCESS_KEY_ID', account);
@@ -35,7 +35,7 @@ describe('spike', () => {
         const planned = planCase({ ...one, one: { ...one.one, ...JSON.parse(text) } }, before, { now: new Date().toISOString().slice(0, 19) + 'Z' });
         const what = planned.kind === 'plan' ? (String(stepNames(planned.plan)) === String(one.one.steps) ? 'SAME' : `OTHER ${stepNames(planned.plan)}`) : JSON.stringify(planned).slice(0, 200);
         told.push(`${one.name}: ${what} ${Math.round(t1 - t0)} ${Math.round(t2 - t1)}`);
-      } catch (e) { told.push(`${one.name}: ERR ${String(e).slice(0, 150)}`); }
+      } catch (e) { console.log(one.name, e); told.push(`${one.name}: ERR ${String(e).slice(0, 150)}`); }
       clients.close();
     }
     vi.unstubAllEnvs();

@@ -1,25 +1,31 @@
+import { cutOutput } from './cut-output.ts';
+import { type Example, readExample } from './example.ts';
+
 /** One shown command: `<!-- example: npm run -s trailward -- explain UpdateUser lines=1-40 -->` … `<!-- /example -->`. */
-const block = /^<!-- example: (?<command>.+?)(?: lines=(?<from>\d+)-(?<to>\d+)| tail=(?<tail>\d+))? -->\n(?:.*\n)*?<!-- \/example -->$/gm;
+const block = /^<!-- example: (?<text>.+?) -->\n(?:.*\n)*?<!-- \/example -->$/gm;
 const opening = /^<!-- example\b.*$/gm;
 const closing = /^<!-- \/example -->$/gm;
-const program = 'npm run -s trailward -- ';
 
-/** Runs trailward with these arguments and gives what a terminal would show. */
-export type RunTrailward = (args: readonly string[]) => Promise<string>;
+/** Runs trailward and gives what a terminal would show. It is asked for all examples of a page at once, in their order. */
+export type RunExample = (example: Example) => Promise<string>;
+
+export interface ReadmeOptions {
+  /** Whether the command itself is shown above its output. */
+  showsCommand?: boolean;
+}
 
 /**
- * A Markdown text with every example block filled with the real output. `lines=1-40` keeps those lines and
- * `tail=20` the last twenty; `…` stands where others were.
+ * A Markdown text with every example block filled with the real output, or the part of it that the example asks for.
  * @throws Error when a marker is not understood or has no partner, so that no example goes stale unseen
  */
-export async function readme(markdown: string, run: RunTrailward): Promise<string> {
+export async function readme(markdown: string, run: RunExample, options: ReadmeOptions = {}): Promise<string> {
   const blocks = [...markdown.matchAll(block)];
   const markers = [...markdown.matchAll(opening)];
   const lost = markers.find(({ index }) => !blocks.some((found) => found.index === index));
   if (lost !== undefined) throw new Error(`This example is not understood, or ends nowhere: ${lost[0]}`);
   const ends = [...markdown.matchAll(closing)].length;
   if (ends !== blocks.length) throw new Error(`${ends} examples end, but ${blocks.length} begin.`);
-  const filled = await Promise.all(blocks.map((found) => fill(found, run)));
+  const filled = await Promise.all(blocks.map((found) => fill(found, run, options)));
   const pieces = blocks.flatMap((found, index) => {
     const previous = blocks[index - 1];
     return [markdown.slice(previous === undefined ? 0 : previous.index + previous[0].length, found.index), filled[index] ?? ''];
@@ -28,25 +34,28 @@ export async function readme(markdown: string, run: RunTrailward): Promise<strin
   return [...pieces, markdown.slice(last === undefined ? 0 : last.index + last[0].length)].join('');
 }
 
-async function fill(found: RegExpExecArray, run: RunTrailward): Promise<string> {
-  const { command = '', from, to, tail } = found.groups ?? {};
+async function fill(found: RegExpExecArray, run: RunExample, { showsCommand = false }: ReadmeOptions): Promise<string> {
   const marker = found[0].slice(0, found[0].indexOf('\n'));
-  const output = (await run(argumentsOf(command))).trimEnd().split('\n');
-  const first = from !== undefined ? Number(from) : tail !== undefined ? Math.max(1, output.length - Number(tail) + 1) : 1;
-  const last = to === undefined ? output.length : Number(to);
-  if (first < 1 || last < first || first > output.length) throw new Error(`Of ${output.length} lines of output, none is left: ${marker}`);
-  const lines = [...(first > 1 ? ['…'] : []), ...output.slice(first - 1, last), ...(last < output.length ? ['…'] : [])];
+  const example = readExample(found.groups?.['text'] ?? '');
+  const output = await run(example);
+  const lines = cutOutput(output, example);
   const longest = Math.max(0, ...[...lines.join('\n').matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(Math.max(3, longest + 1));
-  return `${marker}\n${fence}text\n${lines.join('\n')}\n${fence}\n<!-- /example -->`;
+  const command = showsCommand ? `\`\`\`sh\n${commandLines(example.args)}\n\`\`\`\n\n` : '';
+  return `${marker}\n${command}${fence}${example.lang}\n${lines.join('\n')}\n${fence}\n<!-- /example -->`;
 }
 
-/** The arguments of a command that needs no shell: words, and words in single quotes. */
-function argumentsOf(command: string): string[] {
-  if (!command.startsWith(program)) throw new Error(`An example runs \`${program}…\`, not: ${command}`);
-  const words = command.slice(program.length);
-  const odd = /[|<>;&$`*?\\~()"=]/.exec(words.replace(/'[^']*'/g, ''));
-  if (odd !== null)
-    throw new Error(`An example runs without a shell and knows lines= and tail= only, so it cannot hold ${odd[0]}: ${words}`);
-  return [...words.matchAll(/'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '');
+/** A command as people type it, with a line break before an option where it would be too long. */
+function commandLines(args: readonly string[]): string {
+  const words = ['trailward', ...args.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word}'`))];
+  const lines: string[] = [];
+  for (const [index, word] of words.entries()) {
+    const line = lines.at(-1);
+    // An option and its value stay together.
+    const more = word.startsWith('--') ? `${word} ${words[index + 1] ?? ''}` : word;
+    if (line === undefined) lines.push(word);
+    else if (`${line} ${more}`.length > 96 && word.startsWith('--')) lines.push(`  ${word}`);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return lines.join(' \\\n');
 }

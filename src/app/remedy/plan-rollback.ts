@@ -1,5 +1,6 @@
 import { progressOf } from '../../remediation/journal/progress.ts';
 import type { Journal } from '../../remediation/journal/read-journal.ts';
+import { wasCalled } from '../../remediation/journal/was-called.ts';
 import { buildPlan } from '../../remediation/plan/build-plan.ts';
 import { judge } from '../../remediation/plan/judge.ts';
 import { needsOf } from '../../remediation/plan/needs-of.ts';
@@ -40,7 +41,7 @@ export async function planRollback(journal: Journal, world: World, { toStep, now
   const { drafts, lost } = rollbackDrafts(plan, progress, toStep);
   if (drafts.length === 0) return { kind: 'nothing', lost };
   const undone = plan.steps.flatMap((step) =>
-    step.kind === 'call' && step.number > toStep && progress.steps.get(step.number) === 'done' ? [bound(step, progress.bindings)] : [],
+    step.kind === 'call' && step.number > toStep && wasCalled(progress, step.number) ? [bound(step, progress.bindings)] : [],
   );
   const needs = [...undone, ...drafts.map(({ draft }) => ({ call: draft.call, before: [], after: [] }))].map(needsOf);
   const reading = await world.read(

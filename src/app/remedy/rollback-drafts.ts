@@ -1,6 +1,7 @@
 import type { ApiCall } from '../../kernel/api-call.ts';
 import type { CallDraft } from '../../remediation/action.ts';
 import type { Progress } from '../../remediation/journal/progress.ts';
+import { wasCalled } from '../../remediation/journal/was-called.ts';
 import type { Expectation } from '../../remediation/plan/expectation.ts';
 import { bound } from '../../remediation/plan/placeholder.ts';
 import type { CallStep, Plan, Undo } from '../../remediation/plan/plan.ts';
@@ -15,7 +16,7 @@ export interface RollbackDrafts {
 /** The calls that take back what a journal did, last first, down to the step after `toStep`. What was so already is left. */
 export function rollbackDrafts(plan: Plan, progress: Progress, toStep = 0): RollbackDrafts {
   const done = plan.steps.filter(
-    (step): step is CallStep => step.kind === 'call' && step.number > toStep && progress.steps.get(step.number) === 'done',
+    (step): step is CallStep => step.kind === 'call' && step.number > toStep && wasCalled(progress, step.number),
   );
   const lost: string[] = [];
   const drafts = done.toReversed().flatMap((unbound) => {

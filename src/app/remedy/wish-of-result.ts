@@ -11,9 +11,14 @@ export function wishOfResult({ resource, remediations }: AssessedResult, wanted?
     const own = targetOf(resource.kind, resource.name);
     const owner = resource.owner === undefined ? undefined : targetOf(...ownerOf(resource.owner));
     const target = [own, owner, 'account'].find((one) => one !== undefined && targets.some((kind) => kind === parseTarget(one)?.kind));
-    if (target !== undefined) return { action: id, target, parameters: {} };
+    if (target !== undefined) return { action: id, target, parameters: placeOf(resource, id) };
   }
   return undefined;
+}
+
+/** What a check says of one region is put right in that region. */
+function placeOf({ kind, name }: AssessedResult['resource'], action: string): Wish['parameters'] {
+  return kind === 'region' && Object.hasOwn(findAction(action)?.parameters ?? {}, 'region') ? { region: name } : {};
 }
 
 function targetOf(kind: string, name: string): string | undefined {

@@ -63,7 +63,7 @@ export async function applyLoaded(host: Host, plan: Plan, approvals: ReturnType<
   }
   const folder = flags.workspace ?? findWorkspace(process.cwd());
   return applySession(host, plan, flags, undefined, async ({ ports, journal, path }) => {
-    host.note(`Applying ${plural(plan.steps.length, 'step')} in account ${plan.account}.\n`);
+    host.note(`${flags.format === 'human' ? '\n' : ''}Applying ${plural(plan.steps.length, 'step')} in account ${plan.account}.\n`);
     const outcome = await applyPlan(plan, ports, {
       journal,
       config,

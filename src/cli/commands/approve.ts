@@ -7,8 +7,10 @@ import type { AddCommand } from '../command.ts';
 import { configFile } from '../config-file.ts';
 import { exit } from '../exit.ts';
 import type { Host } from '../host.ts';
+import { hostClock } from '../host-clock.ts';
 import { approvalPath } from '../remedy/approval-files.ts';
 import { loadPlan } from '../remedy/plan-file.ts';
+import { shownPath } from '../remedy/shown-path.ts';
 import { yesOrNo } from '../remedy/yes-or-no.ts';
 import { write } from '../write.ts';
 
@@ -47,12 +49,12 @@ export async function runApprove(host: Host, given: string, flags: ApproveFlags)
       return exit.usage;
     }
   }
-  const at = `${new Date().toISOString().slice(0, 19)}Z`;
+  const at = hostClock(host).utc();
   const made = approve(plan, { approver: flags.as, at, key: keyText(flags.key), approvers: config.approvals.approvers });
   if (made.kind === 'refused') throw new TrailwardError('TW_APPROVAL', made.reason);
   const file = approvalPath(path, flags.as);
   await write(host, file, [`${JSON.stringify(made.approval, null, 2)}\n`]);
-  host.note(`Approved plan ${plan.id} as ${sanitise(flags.as)}: ${sanitise(file, 2_000)}\n`);
+  host.note(`Approved plan ${plan.id} as ${sanitise(flags.as)}: ${shownPath(file)}\n`);
   return exit.clean;
 }
 

@@ -11,7 +11,7 @@ export const addInit: AddCommand = (program, host, end) => {
     .argument('[folder]', 'where to make it', '.')
     .action((folder: string) => {
       initWorkspace(folder);
-      host.note(`Made a workspace in ${sanitise(folder)}. Fill it with trailward ingest PATH.\n`);
+      host.note(`Made a workspace in ${folder === '.' ? 'this folder' : sanitise(folder)}. Fill it with trailward ingest PATH.\n`);
       end(exit.clean);
     });
 };

@@ -21,6 +21,7 @@ import { oneOf, severityOption } from '../options.ts';
 import { accessedServices } from '../remedy/accessed-services.ts';
 import { loadPlan, savePlan } from '../remedy/plan-file.ts';
 import { showGuide, showPlan } from '../remedy/show-plan.ts';
+import { shownPath } from '../remedy/shown-path.ts';
 import { withWorkspace } from '../with-workspace.ts';
 
 export interface PlanFlags extends AccountFlags {
@@ -33,6 +34,8 @@ export interface PlanFlags extends AccountFlags {
   from?: string;
   as?: string;
   output?: string;
+  /** False: the plan is only printed. */
+  file?: boolean;
   format: string;
   config?: string;
   days: string;
@@ -59,6 +62,7 @@ export const addPlan: AddCommand = (program, host, end) => {
     .option('--from <plan>', 'print a plan that was written before')
     .option('--as <form>', `print as ${planForms.map(({ name }) => name).join(', ')}`, oneOf(planForms.map(({ name }) => name)))
     .option('--output <file>', 'write the plan here; else into the workspace, or the working folder')
+    .option('--no-file', 'only print the plan, and write it nowhere')
     .option('--format <format>', 'one of human, json', oneOf(['human', 'json']), 'human')
     .option('--config <file>', 'take this configuration in place of trailward.yaml')
     .option('--days <days>', 'days until the plan expires', '7')
@@ -145,9 +149,9 @@ async function told(host: Host, planned: Planned, flags: PlanFlags): Promise<num
   }
   for (const guide of planned.guides) await showGuide(host, guide, flags);
   if (planned.kind === 'guides') return exit.clean;
-  const path = await savePlan(host, planned.plan, flags.output, flags.workspace);
+  const path = flags.file === false ? undefined : await savePlan(host, planned.plan, flags.output, flags.workspace);
   await showPlan(host, planned.plan, flags);
-  host.note(`Plan ${planned.plan.id} is in ${sanitise(path, 2_000)}. Apply it: trailward apply ${sanitise(path, 2_000)}\n`);
+  if (path !== undefined) host.note(`Plan ${planned.plan.id} is in ${shownPath(path)}. Apply it: trailward apply ${shownPath(path)}\n`);
   return exit.clean;
 }
 

@@ -6,10 +6,12 @@ import { addClientOptions, clientOptions, gather } from '../client-options.ts';
 import type { AddCommand } from '../command.ts';
 import { exit } from '../exit.ts';
 import type { Host } from '../host.ts';
+import { hostClock } from '../host-clock.ts';
 import { oneOf } from '../options.ts';
 import { journalPath, loadJournal } from '../remedy/load-journal.ts';
 import { savePlan } from '../remedy/plan-file.ts';
 import { showPlan } from '../remedy/show-plan.ts';
+import { shownPath } from '../remedy/shown-path.ts';
 import { type ApplyFlags, applyLoaded } from './apply.ts';
 
 export interface RollbackFlags extends ApplyFlags {
@@ -46,7 +48,7 @@ export async function runRollback(host: Host, given: string, flags: RollbackFlag
   const toStep = Number(flags.toStep ?? '0');
   if (!Number.isInteger(toStep) || toStep < 0) throw new TrailwardError('TW_USAGE', '--to-step is the number of a step, or 0.');
   const journal = loadJournal(readJournal, journalPath(given, flags.workspace));
-  const planned = await rollbackOf(journal, toStep, flags);
+  const planned = await rollbackOf(host, journal, toStep, flags);
   if (planned.kind === 'refused') {
     host.note('It is not taken back; nothing was changed:\n');
     for (const reason of planned.reasons) host.note(`  - ${sanitise(reason, 2_000)}\n`);
@@ -60,20 +62,20 @@ export async function runRollback(host: Host, given: string, flags: RollbackFlag
   const path = await savePlan(host, planned.plan, flags.output, flags.workspace);
   if (flags.plan === true) {
     await showPlan(host, planned.plan, flags);
-    host.note(`The plan is in ${sanitise(path, 2_000)}. Apply it: trailward apply ${sanitise(path, 2_000)}\n`);
+    host.note(`The plan is in ${shownPath(path)}. Apply it: trailward apply ${shownPath(path)}\n`);
     return exit.clean;
   }
   return applyLoaded(host, planned.plan, [], flags);
 }
 
-async function rollbackOf(journal: Journal, toStep: number, flags: RollbackFlags) {
+async function rollbackOf(host: Host, journal: Journal, toStep: number, flags: RollbackFlags) {
   const { clientFactory } = await import('../../aws/client-factory.ts');
   const { awsWorld } = await import('../../aws/world/aws-world.ts');
   const clients = clientFactory(clientOptions(flags));
   try {
-    const now = Date.now();
-    const time = (ms: number) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
-    return await planRollback(journal, awsWorld(clients), { toStep, now: time(now), expires: time(now + 86_400_000) });
+    const now = hostClock(host).utc();
+    const expires = `${new Date(Date.parse(now) + 86_400_000).toISOString().slice(0, 19)}Z`;
+    return await planRollback(journal, awsWorld(clients), { toStep, now, expires });
   } finally {
     clients.close();
   }

@@ -10,6 +10,7 @@ import { remedyFolder } from '../../store/remedy-folder.ts';
 import { findWorkspace } from '../../store/workspace-folder.ts';
 import { type ClientFlags, clientOptions } from '../client-options.ts';
 import type { Host } from '../host.ts';
+import { hostClock } from '../host-clock.ts';
 import { secretDesk } from './secret-desk.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
@@ -49,11 +50,12 @@ export async function applySession<T>(
   use: (session: ApplySession) => Promise<T>,
 ): Promise<T> {
   // The AWS SDK takes its time to load.
+  const { utc, sleep } = hostClock(host);
   const { clientFactory } = await import('../../aws/client-factory.ts');
   const { awsWorld } = await import('../../aws/world/aws-world.ts');
   const { release } = applyLock(plan.account);
   const clients = clientFactory(clientOptions(flags));
-  const id = goingOn?.id ?? `${utcNow().replace(/[-:]/g, '')}-${plan.id}-${randomBytes(3).toString('hex')}`;
+  const id = goingOn?.id ?? `${utc().replace(/[-:]/g, '')}-${plan.id}-${host.randomHex?.(3) ?? randomBytes(3).toString('hex')}`;
   const path = goingOn?.path ?? flags.journal ?? join(journalFolder(flags.workspace), `${id}.jsonl`);
   let file: JournalFile | undefined;
   const append = (line: string) => {
@@ -64,11 +66,11 @@ export async function applySession<T>(
     const world = awsWorld(clients);
     const ports: ApplyPorts = {
       world,
-      journal: journalWriter(append, utcNow, goingOn?.last),
+      journal: journalWriter(append, utc, goingOn?.last),
       clock: {
-        now: utcNow,
+        now: utc,
         elapsed: () => host.now() / 1_000,
-        sleep: (seconds) => new Promise((done) => setTimeout(done, seconds * 1_000)),
+        sleep,
       },
       secrets: secretDesk({ host, clients, world, folder: flags.handOver ?? 'trailward-handover' }),
       ...(flags.yes === true
@@ -88,8 +90,4 @@ export async function applySession<T>(
 function journalFolder(workspace: string | undefined): string {
   const folder = workspace ?? findWorkspace(process.cwd());
   return folder === undefined ? '.' : remedyFolder(folder).journals;
-}
-
-function utcNow(): string {
-  return `${new Date().toISOString().slice(0, 19)}Z`;
 }

@@ -8,6 +8,7 @@ import { newPassword, passwordBytes } from '../../app/remedy/new-password.ts';
 import type { Clients } from '../../aws/clients.ts';
 import { sanitise } from '../../report/text/sanitise.ts';
 import type { Host } from '../host.ts';
+import { shownPath } from './shown-path.ts';
 
 export interface DeskOptions {
   host: Host;
@@ -38,7 +39,7 @@ export function secretDesk({ host, clients, world, folder }: DeskOptions): Secre
       mkdirSync(folder, { recursive: true, mode: 0o700 });
       const path = resolve(join(folder, `${about.journal}-step-${about.step}.json`));
       writeDurably(path, `${JSON.stringify({ about: about.title, account: about.account, ...about.ids, [use.name]: value }, null, 2)}\n`);
-      host.note(`${sanitise(label)} is in ${sanitise(path)}, which only you can read. Hand it over and delete the file.\n`);
+      host.note(`${sanitise(label)} is in ${shownPath(path)}, which only you can read. Hand it over and delete the file.\n`);
       return path;
     },
   };

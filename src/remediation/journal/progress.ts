@@ -8,6 +8,8 @@ export type StepProgress =
   | 'pending'
   /** A call that takes the step back is pending. */
   | 'undoing'
+  /** AWS did it, and reading again has not shown it yet. */
+  | 'called'
   | 'done'
   | 'already'
   | 'refused';
@@ -39,7 +41,7 @@ export function progressOf(records: readonly JournalRecord[]): Progress {
       attempts.set(record.step, record.attempt);
       if (!record.undo) handedOver.delete(record.step);
     } else if (record.kind === 'done' && !record.undo) {
-      steps.set(record.step, 'done');
+      steps.set(record.step, 'called');
       bind(record);
     } else if (record.kind === 'undone') {
       steps.set(record.step, 'open');
@@ -49,6 +51,7 @@ export function progressOf(records: readonly JournalRecord[]): Progress {
       bind(record);
     } else if (record.kind === 'refused' && !record.undo) steps.set(record.step, 'refused');
     else if (record.kind === 'handed-over') handedOver.add(record.step);
+    else if (record.kind === 'verified') steps.set(record.step, 'done');
     else if (record.kind === 'gate' && record.open) steps.set(record.step, 'done');
     ended = record.kind === 'end';
   }

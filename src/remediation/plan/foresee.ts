@@ -1,6 +1,7 @@
 import { flattenOne } from '../../account/flatten.ts';
 import { findCall } from '../find-call.ts';
 import { carryOut } from './carry-out.ts';
+import { changedEntities } from './changed-entities.ts';
 import { judge } from './judge.ts';
 import { placeOf } from './place-of.ts';
 import { placeholderText } from './placeholder.ts';
@@ -16,7 +17,8 @@ export interface ForeseeOptions {
 
 /**
  * Carries a step out in thought on what was just read, and compares with what the plan says that it does. A plan that
- * says one thing and calls another is found here, whatever its digest. Sentences; empty when all is well.
+ * says one thing and calls another, or changes something that it does not speak of, is found here, whatever its digest.
+ * Sentences; empty when all is well.
  */
 export function foresee(step: CallStep, reading: Reading, options: ForeseeOptions): readonly string[] {
   const record = findCall(step.call);

@@ -1,10 +1,10 @@
-import { flattenDiffering } from '../../account/flatten.ts';
 import type { AccountState } from '../../account/state.ts';
 import { entityRefs } from '../../history/entity-refs.ts';
 import type { ApiCall } from '../../kernel/api-call.ts';
 import type { CallDraft } from '../action.ts';
 import type { CallRecord } from '../call-record.ts';
 import { type CarriedOut, carryOut } from './carry-out.ts';
+import { changedEntities } from './changed-entities.ts';
 import { digestOf } from './digest.ts';
 import type { EntityKey } from './entity-key.ts';
 import { type Expectation, expectationOf } from './expectation.ts';
@@ -90,19 +90,8 @@ function yetToBe(after: AccountState, key: EntityKey, { action }: ApiCall): Expe
 
 /** What the call is aimed at, and whatever it changes. */
 function touchedBy(before: AccountState, after: AccountState, named: readonly EntityKey[]): EntityKey[] {
-  const [first] = named;
-  const differing = flattenDiffering(before, after)
-    .flat()
-    // Account and root are always among them, changed or not.
-    .filter(({ kind, key }) => !['account', 'root'].includes(kind) || differs(before, after, { kind, key }));
-  const keys = new Map<string, EntityKey>();
-  if (first !== undefined) keys.set(`${first.kind}/${first.key}`, first);
-  for (const { kind, key } of differing) keys.set(`${kind}/${key}`, { kind, key });
-  return [...keys.values()];
-}
-
-function differs(before: AccountState, after: AccountState, key: EntityKey): boolean {
-  return digestOf(expectationOf(before, key)) !== digestOf(expectationOf(after, key));
+  const all = [...named.slice(0, 1), ...changedEntities(before, after)];
+  return [...new Map(all.map(({ kind, key }) => [`${kind}/${key}`, { kind, key }])).values()];
 }
 
 function defined(found: readonly (Expectation | undefined)[], own: readonly Expectation[] = []): Expectation[] {

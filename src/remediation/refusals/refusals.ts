@@ -1,6 +1,7 @@
 import type { RefusalContext, RefusalRule } from './refusal.ts';
 import { breakGlass } from './rules/break-glass.ts';
 import { caps } from './rules/caps.ts';
+import { exceptions } from './rules/exceptions.ts';
 import { foreignRoles } from './rules/foreign-roles.ts';
 import { irreversibleAlone } from './rules/irreversible-alone.ts';
 import { lastAdministrator } from './rules/last-administrator.ts';
@@ -15,6 +16,7 @@ export const refusalRules: readonly RefusalRule[] = [
   lastAdministrator,
   breakGlass,
   rootUser,
+  exceptions,
   foreignRoles,
   ownRoles,
   quarantine,

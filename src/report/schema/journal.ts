@@ -46,7 +46,7 @@ export const journalSchema = z
         number: step,
         title: text,
         call: text.exactOptional().describe('`iam:UpdateAccessKey`; a gate has none.'),
-        status: z.enum(['open', 'pending', 'undoing', 'done', 'already', 'refused']),
+        status: z.enum(['open', 'pending', 'undoing', 'called', 'done', 'already', 'refused']),
       }),
     ),
     records: z.array(record).describe('The lines of the journal but for the first, which holds the plan.'),

@@ -37,7 +37,16 @@ export const trail: Story = {
     ),
     onBucket('PutBucketVersioning', { Bucket: bucket, VersioningConfiguration: { Status: 'Enabled' } }, []),
     onBucket('PutBucketPolicy', { Bucket: bucket, Policy: bucketPolicy }, ['DeleteBucketPolicy']),
-    made('cloudtrail', 'CreateTrail', { Name: 'main', S3BucketName: bucket, IsMultiRegionTrail: true, EnableLogFileValidation: true }),
+    {
+      ...made('cloudtrail', 'CreateTrail', { Name: 'main', S3BucketName: bucket, IsMultiRegionTrail: true, EnableLogFileValidation: true }),
+      // moto deletes a trail by its name only.
+      undo: {
+        kind: 'calls',
+        calls: [{ service: 'cloudtrail', region: 'us-east-1', action: 'DeleteTrail', parameters: { Name: 'main' } }],
+        secrets: [],
+        lost: [],
+      },
+    },
     made('cloudtrail', 'PutEventSelectors', {
       TrailName: name,
       EventSelectors: [{ ReadWriteType: 'WriteOnly', IncludeManagementEvents: true, DataResources: [] }],

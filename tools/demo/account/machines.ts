@@ -1,5 +1,5 @@
 import { account, all, document, held, is, madeKey, madeUser } from '../../../src/account/cases.ts';
-import type { User } from '../../../src/account/entities.ts';
+import type { AccessKey, User } from '../../../src/account/entities.ts';
 import { at, type Moment } from './moment.ts';
 
 const used = (when: string, service: string) => is({ at: when, service, region: 'eu-central-1' });
@@ -48,7 +48,7 @@ export function machines(moment: Moment): User[] {
       attached: held(own('build-tools')),
       accessKeys: all(
         madeKey('AKIAEXAMPLEBUILD0001', {
-          ...at(moment, {}, inactive),
+          ...at<Partial<AccessKey>>(moment, {}, inactive),
           created: is('2024-05-20T09:01:30Z'),
           lastUsed: used(at(moment, '2026-03-01T18:12:00Z', '2026-03-03T02:28:02Z'), 'iam'),
         }),

@@ -36,7 +36,7 @@ export function roles(moment: Moment): Role[] {
     madeRole('ci-deploy', {
       id: is('AROAEXAMPLEDEPLOY0001'),
       created: is('2024-03-11T10:00:00Z'),
-      trust: is(document([at(moment, githubTrust, openedTrust)])),
+      trust: is(document([at<object>(moment, githubTrust, openedTrust)])),
       ...at(moment, { boundary: is(`arn:aws:iam::${account}:policy/ci-boundary`) }, {}),
       ...inline('deploy', deploy),
       lastUsed: used(at(moment, '2026-03-01T16:40:00Z', '2026-03-09T15:20:00Z')),

@@ -1,6 +1,7 @@
 import { documentSize } from '../../../policy/document-size.ts';
 import { type ActionContext, type Draft, defineAction, type Proposal } from '../../action.ts';
 import { callsLost } from '../../calls-lost.ts';
+import { capitalised } from '../../capitalised.ts';
 import { deactivateKeys } from '../../deactivate-key.ts';
 import { denyAllDocument } from '../../deny-all.ts';
 import { inlinePolicyDraft } from '../../inline-policy-draft.ts';
@@ -13,7 +14,6 @@ import { principalUse } from '../../principal-use.ts';
 import { targetText } from '../../target-text.ts';
 import { keepingPolicy } from './keeping-policy.ts';
 import { notesOn } from './notes-on.ts';
-import { capitalised } from '../../capitalised.ts';
 
 export const action = defineAction({
   id: 'contain-principal',
@@ -75,7 +75,9 @@ function plan(context: ActionContext): Proposal {
       }),
     );
   if (principal.kind === 'user') {
-    const active = Object.values(principal.entity.accessKeys.items).filter(({ status }) => status.kind === 'known' && status.value === 'Active');
+    const active = Object.values(principal.entity.accessKeys.items).filter(
+      ({ status }) => status.kind === 'known' && status.value === 'Active',
+    );
     steps.push(...deactivateKeys(principal.entity, active, { tag: false, now }).drafts);
   }
   // Of a principal that is contained already the time stays: a later one would end no session more.
@@ -106,7 +108,9 @@ function plan(context: ActionContext): Proposal {
     kind: 'steps',
     title: `Contain ${called}`,
     steps: [...steps, waiting, ...quiet],
-    breaks: isNew ? [...principalUse(state, principal, now), ...callsLost(context, { principals: [principal], change: () => undefined })] : [],
+    breaks: isNew
+      ? [...principalUse(state, principal, now), ...callsLost(context, { principals: [principal], change: () => undefined })]
+      : [],
     notes: [...notesOn(context, principal, { fits, isQuietKnown: arn !== undefined }), ...keeping.notes],
     next: nextOf(context),
   };
@@ -116,7 +120,9 @@ function nextOf({ target, parameter }: ActionContext): string[] {
   const aimed = targetText(target);
   const console =
     target.kind === 'user' && parameter('console') === 'remove'
-      ? [`To remove the console password, which cannot be taken back: trailward plan --action remove-login-profile --target ${aimed} --param days=0`]
+      ? [
+          `To remove the console password, which cannot be taken back: trailward plan --action remove-login-profile --target ${aimed} --param days=0`,
+        ]
       : [];
   return [
     ...console,

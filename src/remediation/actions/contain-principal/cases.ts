@@ -14,7 +14,8 @@ const state = madeAccount({ users: [alice], roles: [deploy] });
 const now = '2026-03-02T09:00:00Z';
 const all1 = is(denyAllDocument('TrailwardContainment', { kind: 'always' }));
 const older = (before: string) => is(denyAllDocument('TrailwardContainmentSessions', { kind: 'older-sessions', before }));
-const withInline = (inline: Parameters<typeof held>[0]) => madeAccount({ users: [madeUser('Alice', { inline: held(inline as never), accessKeys: all(inactive) })] });
+const withInline = (inline: Parameters<typeof held>[0]) =>
+  madeAccount({ users: [madeUser('Alice', { inline: held(inline as never), accessKeys: all(inactive) })] });
 const quarantine = 'arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV3';
 const responder = 'arn:aws:iam::111122223333:role/incident/Responder';
 const waits = ['gate:wait', 'gate:quiet'] as const;
@@ -37,7 +38,11 @@ export const cases: readonly ActionCase[] = [
       'release-principal --target user:alice',
     ],
     parametersOf: [
-      { UserName: 'Alice', PolicyName: 'TrailwardContainment', PolicyDocument: denyAllDocument('TrailwardContainment', { kind: 'always' }) },
+      {
+        UserName: 'Alice',
+        PolicyName: 'TrailwardContainment',
+        PolicyDocument: denyAllDocument('TrailwardContainment', { kind: 'always' }),
+      },
       { UserName: 'Alice', AccessKeyId: 'AKIAEXAMPLE000000001', Status: 'Inactive' },
       {
         PolicyName: 'TrailwardContainmentSessions',
@@ -52,8 +57,15 @@ export const cases: readonly ActionCase[] = [
     usage: { 'arn:aws:iam::111122223333:role/Deploy': [{ action: 's3:PutObject', count: 7, denied: 0, last: '2026-03-01T08:00:00Z' }] },
     expect: 'steps',
     steps: ['iam:PutRolePolicy', 'iam:PutRolePolicy', ...waits],
-    says: ['last used at 2026-03-01T08:00:00Z', 'role Deploy called s3:PutObject 7 times', 'Whoever may assume role Deploy can still do so'],
-    parametersOf: [{ RoleName: 'Deploy', PolicyName: 'TrailwardContainment' }, { RoleName: 'Deploy', PolicyName: 'TrailwardContainmentSessions' }],
+    says: [
+      'last used at 2026-03-01T08:00:00Z',
+      'role Deploy called s3:PutObject 7 times',
+      'Whoever may assume role Deploy can still do so',
+    ],
+    parametersOf: [
+      { RoleName: 'Deploy', PolicyName: 'TrailwardContainment' },
+      { RoleName: 'Deploy', PolicyName: 'TrailwardContainmentSessions' },
+    ],
   },
   {
     name: 'with a responder, the text of the policy that keeps it',
@@ -83,7 +95,14 @@ export const cases: readonly ActionCase[] = [
   },
   {
     name: 'a key that the intruder made Active again since',
-    state: madeAccount({ users: [madeUser('Alice', { inline: held({ TrailwardContainment: all1, TrailwardContainmentSessions: older('2026-03-01T00:00:00Z') }), accessKeys: all(active) })] }),
+    state: madeAccount({
+      users: [
+        madeUser('Alice', {
+          inline: held({ TrailwardContainment: all1, TrailwardContainmentSessions: older('2026-03-01T00:00:00Z') }),
+          accessKeys: all(active),
+        }),
+      ],
+    }),
     target: 'user:Alice',
     expect: 'steps',
     steps: ['iam:UpdateAccessKey', ...waits],
@@ -113,7 +132,9 @@ export const cases: readonly ActionCase[] = [
   },
   {
     name: 'a key of which the status is not known stays, and is told',
-    state: madeAccount({ users: [madeUser('Alice', { accessKeys: all(madeKey('AKIAEXAMPLE000000001', { status: unknown('not read') })) })] }),
+    state: madeAccount({
+      users: [madeUser('Alice', { accessKeys: all(madeKey('AKIAEXAMPLE000000001', { status: unknown('not read') })) })],
+    }),
     target: 'user:Alice',
     expect: 'steps',
     steps: ['iam:PutUserPolicy', 'iam:PutUserPolicy', ...waits],
@@ -127,7 +148,12 @@ export const cases: readonly ActionCase[] = [
     steps: ['iam:PutUserPolicy', 'iam:PutUserPolicy', 'gate:wait'],
     says: ['Look for it by hand'],
   },
-  { name: 'contained already', state: withInline({ TrailwardContainment: all1, TrailwardContainmentSessions: older(now) }), target: 'user:Alice', expect: 'nothing' },
+  {
+    name: 'contained already',
+    state: withInline({ TrailwardContainment: all1, TrailwardContainmentSessions: older(now) }),
+    target: 'user:Alice',
+    expect: 'nothing',
+  },
   {
     name: 'no room at all',
     state: withInline({ big, more: is(document([{ Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::y' }])) }),
@@ -142,9 +168,25 @@ export const cases: readonly ActionCase[] = [
     expect: 'refused',
     says: ['says something else'],
   },
-  { name: 'a name that differs in case alone', state: withInline({ trailwardcontainment: all1 }), target: 'user:Alice', expect: 'refused', says: ['in case alone'] },
-  { name: 'a policy of the name that only denies sessions', state: withInline({ TrailwardContainment: older(now) }), target: 'user:Alice', expect: 'refused' },
-  { name: 'a policy of the name that is not known', state: withInline({ TrailwardContainment: unknown('not read') }), target: 'user:Alice', expect: 'refused' },
+  {
+    name: 'a name that differs in case alone',
+    state: withInline({ trailwardcontainment: all1 }),
+    target: 'user:Alice',
+    expect: 'refused',
+    says: ['in case alone'],
+  },
+  {
+    name: 'a policy of the name that only denies sessions',
+    state: withInline({ TrailwardContainment: older(now) }),
+    target: 'user:Alice',
+    expect: 'refused',
+  },
+  {
+    name: 'a policy of the name that is not known',
+    state: withInline({ TrailwardContainment: unknown('not read') }),
+    target: 'user:Alice',
+    expect: 'refused',
+  },
   {
     name: 'inline policies that were not read',
     state: madeAccount({ users: [madeUser('Alice', { inline: someMembers({}, 'access denied') })] }),
@@ -152,9 +194,27 @@ export const cases: readonly ActionCase[] = [
     expect: 'refused',
     says: ['is not known', 'trailward collect'],
   },
-  { name: 'a responder of another account', state, target: 'user:Alice', parameters: { responder: 'arn:aws:iam::999999999999:role/R' }, expect: 'refused' },
-  { name: 'a responder that is everybody', state, target: 'user:Alice', parameters: { responder: 'arn:aws:iam::111122223333:role/*' }, expect: 'refused' },
-  { name: 'a responder that is to be contained', state, target: 'role:Deploy', parameters: { responder: 'arn:aws:iam::111122223333:role/Deploy' }, expect: 'refused' },
+  {
+    name: 'a responder of another account',
+    state,
+    target: 'user:Alice',
+    parameters: { responder: 'arn:aws:iam::999999999999:role/R' },
+    expect: 'refused',
+  },
+  {
+    name: 'a responder that is everybody',
+    state,
+    target: 'user:Alice',
+    parameters: { responder: 'arn:aws:iam::111122223333:role/*' },
+    expect: 'refused',
+  },
+  {
+    name: 'a responder that is to be contained',
+    state,
+    target: 'role:Deploy',
+    parameters: { responder: 'arn:aws:iam::111122223333:role/Deploy' },
+    expect: 'refused',
+  },
   { name: 'nobody', state, target: 'user:mallory', expect: 'refused', says: ['There is no user mallory'] },
   {
     name: 'a name that IAM never gave',

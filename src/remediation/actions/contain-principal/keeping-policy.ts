@@ -21,7 +21,12 @@ export function keepingPolicy(
   responder: string | undefined,
 ): KeepingPolicy {
   if (responder === undefined)
-    return { kind: 'notes', notes: ['Anybody who may change IAM can lift the containment. For a service control policy against that, name the role that answers incidents: --param responder=ARN'] };
+    return {
+      kind: 'notes',
+      notes: [
+        'Anybody who may change IAM can lift the containment. For a service control policy against that, name the role that answers incidents: --param responder=ARN',
+      ],
+    };
   const parts = /^arn:([a-z-]+):iam::(\d{12}):role\/(?:[\u0021-\u007e]*\/)?[\w+=,.@-]{1,64}$/.exec(responder);
   if (parts === null || /[*?]/.test(responder) || parts[1] !== partition || parts[2] !== state.account)
     return {
@@ -30,8 +35,10 @@ export function keepingPolicy(
       instead: `Give one as arn:${partition}:iam::${state.account}:role/NAME. A service control policy binds principals of its own account only.`,
     };
   const arn = principalArn({ account: state.account, partition }, kind, entity);
-  if (arn === undefined) return { kind: 'notes', notes: [`No service control policy is written, because the path of ${kind} ${entity.name} is not known.`] };
-  if (arn === responder) return { kind: 'refused', reason: `${responder} is the role that is to be contained.`, instead: 'Name another role as responder.' };
+  if (arn === undefined)
+    return { kind: 'notes', notes: [`No service control policy is written, because the path of ${kind} ${entity.name} is not known.`] };
+  if (arn === responder)
+    return { kind: 'refused', reason: `${responder} is the role that is to be contained.`, instead: 'Name another role as responder.' };
   const statement = {
     Sid: 'TrailwardKeepContainment',
     Effect: 'Deny',

@@ -11,14 +11,21 @@ export interface ContainmentFacts {
 }
 
 /** What to know of a containment: what it does not reach, and what it leaves. */
-export function notesOn({ now }: Pick<ActionContext, 'now'>, { kind, entity }: Principal, { fits, isQuietKnown }: ContainmentFacts): string[] {
+export function notesOn(
+  { now }: Pick<ActionContext, 'now'>,
+  { kind, entity }: Principal,
+  { fits, isQuietKnown }: ContainmentFacts,
+): string[] {
   const called = `${kind} ${entity.name}`;
   const notes: string[] = [];
   if (kind === 'user') {
     const doubtful = Object.values(entity.accessKeys.items).filter(({ status }) => status.kind !== 'known');
     if (doubtful.length > 0)
-      notes.push(`Whether ${doubtful.map(({ id }) => id).join(', ')} is Active is not known, so it stays as it is. The Deny holds for it too.`);
-    if (entity.accessKeys.whole.kind !== 'known') notes.push(`Whether ${called} has more access keys is not known. The Deny holds for them too.`);
+      notes.push(
+        `Whether ${doubtful.map(({ id }) => id).join(', ')} is Active is not known, so it stays as it is. The Deny holds for it too.`,
+      );
+    if (entity.accessKeys.whole.kind !== 'known')
+      notes.push(`Whether ${called} has more access keys is not known. The Deny holds for them too.`);
     if (entity.login.kind !== 'absent')
       notes.push(
         `The console password of ${called} stays, because removing it cannot be taken back. Whoever knows it can sign in, and is denied everything.`,
@@ -35,10 +42,14 @@ export function notesOn({ now }: Pick<ActionContext, 'now'>, { kind, entity }: P
     notes.push(
       `There is no room for ${ownDenyPolicies.containmentSessions}. Make some before the release, and end old sessions then: trailward plan --action revoke-sessions --target ${kind}:${entity.name}`,
     );
-  notes.push(`Sessions of other roles that ${called} opened go on. End them role by role: trailward plan --action revoke-sessions --target role:NAME`);
-  if (isQuietKnown) notes.push('CloudTrail tells of a call up to 15 minutes late. Look once more then: trailward ingest, then trailward log.');
+  notes.push(
+    `Sessions of other roles that ${called} opened go on. End them role by role: trailward plan --action revoke-sessions --target role:NAME`,
+  );
+  if (isQuietKnown)
+    notes.push('CloudTrail tells of a call up to 15 minutes late. Look once more then: trailward ingest, then trailward log.');
   else notes.push(`The path of ${called} is not known, so CloudTrail is not asked what it did meanwhile. Look for it by hand.`);
   const quarantine = Object.keys(entity.attached.items).find(isAwsQuarantine);
-  if (quarantine !== undefined) notes.push(`AWS attached ${quarantine} because a key leaked. It stays, as AWS asks; answer its support case.`);
+  if (quarantine !== undefined)
+    notes.push(`AWS attached ${quarantine} because a key leaked. It stays, as AWS asks; answer its support case.`);
   return notes;
 }

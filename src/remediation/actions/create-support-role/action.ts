@@ -27,17 +27,28 @@ function plan({ state, partition, parameter }: ActionContext): Proposal {
   const [principal, name] = [parameter('principal') ?? '', parameter('name') ?? ''];
   const stop = principalProblem(state, partition, principal);
   if (stop !== undefined) return stop;
-  if (!/^[\w+=,.@-]{1,64}$/.test(name)) return { kind: 'refused', reason: `${name} is no name for a role.`, instead: 'Use up to 64 letters, digits and + = , . @ _ -' };
+  if (!/^[\w+=,.@-]{1,64}$/.test(name))
+    return { kind: 'refused', reason: `${name} is no name for a role.`, instead: 'Use up to 64 letters, digits and + = , . @ _ -' };
   const unread = unreadPart({ 'Which roles the account has': state.roles.whole });
   if (unread !== undefined) return unread;
   const policy = `arn:${partition}:iam::aws:policy/AWSSupportAccess`;
-  const held = [...state.roles.by.values()].find(({ attached, trust }) => memberAt(attached, policy) !== undefined && trusts(knownValue(trust), principal));
-  if (held !== undefined) return { kind: 'nothing', reason: `${principal} may take on role ${held.name} already, which has AWSSupportAccess.` };
+  const held = [...state.roles.by.values()].find(
+    ({ attached, trust }) => memberAt(attached, policy) !== undefined && trusts(knownValue(trust), principal),
+  );
+  if (held !== undefined)
+    return { kind: 'nothing', reason: `${principal} may take on role ${held.name} already, which has AWSSupportAccess.` };
   if (state.roles.by.get(name.toLowerCase()) !== undefined)
-    return { kind: 'refused', reason: `There is a role ${name}, and it is no support role of ${principal}.`, instead: 'Give another name: --param name=…' };
+    return {
+      kind: 'refused',
+      reason: `There is a role ${name}, and it is no support role of ${principal}.`,
+      instead: 'Give another name: --param name=…',
+    };
   const isUser = principal.includes(':user/');
   const Condition = isUser && parameter('mfa') === 'true' ? { Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'true' } } } : {};
-  const trust = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: { AWS: principal }, Action: 'sts:AssumeRole', ...Condition }] };
+  const trust = {
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Principal: { AWS: principal }, Action: 'sts:AssumeRole', ...Condition }],
+  };
   const isForeign = principal.split(':')[4] !== state.account;
   return {
     kind: 'steps',
@@ -59,13 +70,18 @@ function plan({ state, partition, parameter }: ActionContext): Proposal {
         risk: 'R1',
       },
     ],
-    notes: isForeign ? [`${principal} is of account ${principal.split(':')[4]}. Make sure that the account is yours. It must allow the principal sts:AssumeRole on the role as well.`] : [],
+    notes: isForeign
+      ? [
+          `${principal} is of account ${principal.split(':')[4]}. Make sure that the account is yours. It must allow the principal sts:AssumeRole on the role as well.`,
+        ]
+      : [],
   };
 }
 
 /** Why the trust policy cannot name a principal. IAM would take one of this account that is not there for a mistake as well. */
 function principalProblem(state: AccountState, partition: string, principal: string): Proposal | undefined {
-  const [, where, account, kind, name = ''] = /^arn:([a-z-]+):iam::(\d{12}):(user|role)\/(?:[\u0021-\u007e]*\/)?([\w+=,.@-]{1,64})$/.exec(principal) ?? [];
+  const [, where, account, kind, name = ''] =
+    /^arn:([a-z-]+):iam::(\d{12}):(user|role)\/(?:[\u0021-\u007e]*\/)?([\w+=,.@-]{1,64})$/.exec(principal) ?? [];
   if (where !== partition || (kind !== 'user' && kind !== 'role'))
     return {
       kind: 'refused',
@@ -76,7 +92,11 @@ function principalProblem(state: AccountState, partition: string, principal: str
   const table = kind === 'user' ? state.users : state.roles;
   const entity = table.by.get(name.toLowerCase());
   if (entity === undefined && table.whole.kind !== 'known')
-    return { kind: 'refused', reason: `Whether there is a ${kind} ${name} is not known.`, instead: 'Read the account first: trailward collect.' };
+    return {
+      kind: 'refused',
+      reason: `Whether there is a ${kind} ${name} is not known.`,
+      instead: 'Read the account first: trailward collect.',
+    };
   if (entity !== undefined && principalArn({ account, partition }, kind, entity) === principal) return undefined;
   return { kind: 'refused', reason: `There is no ${kind} ${principal}.`, instead: 'Give the ARN as the account has it, with its path.' };
 }
@@ -84,5 +104,8 @@ function principalProblem(state: AccountState, partition: string, principal: str
 function trusts(document: string | undefined, principal: string): boolean {
   const reading = readPolicyDocument(document);
   if (reading.kind === 'unreadable') return false;
-  return reading.statements.some(({ effect, principals, actions }) => effect === 'Allow' && (principals['AWS'] ?? []).includes(principal) && actions.includes('sts:AssumeRole'));
+  return reading.statements.some(
+    ({ effect, principals, actions }) =>
+      effect === 'Allow' && (principals['AWS'] ?? []).includes(principal) && actions.includes('sts:AssumeRole'),
+  );
 }

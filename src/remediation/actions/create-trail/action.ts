@@ -21,20 +21,26 @@ export const action = defineAction({
   parameters: {
     name: { about: 'Name of the trail.', type: { kind: 'text' }, default: 'trailward' },
     bucket: { about: 'Name of the new bucket; trailward-logs-<account>-<region> unless given.', type: { kind: 'text' } },
-    region: { about: 'Home Region of the trail and Region of the bucket; the leading one of the partition, us-east-1, unless given.', type: { kind: 'text' } },
+    region: {
+      about: 'Home Region of the trail and Region of the bucket; the leading one of the partition, us-east-1, unless given.',
+      type: { kind: 'text' },
+    },
     'kms-key': { about: 'ARN of a KMS key in the same Region, with which the log files are encrypted.', type: { kind: 'text' } },
     ...keyPolicyParameters,
-    'log-group': { about: 'Name of a CloudWatch Logs group in the same Region that exists, to which the events are delivered as well.', type: { kind: 'text' } },
+    'log-group': {
+      about: 'Name of a CloudWatch Logs group in the same Region that exists, to which the events are delivered as well.',
+      type: { kind: 'text' },
+    },
     'log-role': { about: 'Name or ARN of the role by which CloudTrail writes to it.', type: { kind: 'text' } },
     beside: { about: 'Make it although the account has a trail that could be put right instead.', type: { kind: 'flag' } },
   },
   calls: [
-    'kms:PutKeyPolicy',
     's3:CreateBucket',
     's3:PutPublicAccessBlock',
     's3:PutBucketEncryption',
     's3:PutBucketVersioning',
     's3:PutBucketPolicy',
+    'kms:PutKeyPolicy',
     'cloudtrail:CreateTrail',
     'cloudtrail:StartLogging',
   ],
@@ -53,12 +59,21 @@ function plan(context: ActionContext): Proposal {
   const stop = namesOfNew(name, bucket) ?? trailsThere(state, { region, beside: parameter('beside') === 'true' });
   if (stop !== undefined) return stop;
   const namesake = [...state.trails.by.values()].find((trail) => trail.name.toLowerCase() === name.toLowerCase());
-  if (namesake !== undefined) return { kind: 'refused', reason: `There is a trail of that name: ${namesake.arn}.`, instead: 'Give another: --param name=…' };
+  if (namesake !== undefined)
+    return { kind: 'refused', reason: `There is a trail of that name: ${namesake.arn}.`, instead: 'Give another: --param name=…' };
   const [key, group, role] = [parameter('kms-key'), parameter('log-group'), parameter('log-role')];
   if (key !== undefined && key.split(':')[3] !== region)
-    return { kind: 'refused', reason: `Key ${key} is not in ${region}, where the bucket is to be.`, instead: 'Give a key in the Region of the trail, or another region.' };
+    return {
+      kind: 'refused',
+      reason: `Key ${key} is not in ${region}, where the bucket is to be.`,
+      instead: 'Give a key in the Region of the trail, or another region.',
+    };
   if ((group === undefined) !== (role === undefined))
-    return { kind: 'refused', reason: 'CloudTrail takes a log group only together with the role by which it writes there.', instead: 'Give both, log-group and log-role.' };
+    return {
+      kind: 'refused',
+      reason: 'CloudTrail takes a log group only together with the role by which it writes there.',
+      instead: 'Give both, log-group and log-role.',
+    };
   const opened = key === undefined ? { kind: 'key' as const, drafts: [], notes: [] } : keyForTrail(context, key, trailArn);
   if (opened.kind === 'refused') return opened;
   const logs = group === undefined || role === undefined ? undefined : trailLogGroup(context, { region, group, role });
@@ -67,8 +82,9 @@ function plan(context: ActionContext): Proposal {
     kind: 'steps',
     title: `Record every Region by a new trail ${name}`,
     steps: [
-      ...opened.drafts,
+      // First, so that it is the last to be taken back: once there are log files in it AWS refuses.
       ...bucketSteps({ bucket, trailArn, account, partition, region, ...(key === undefined ? {} : { key }) }),
+      ...opened.drafts,
       {
         title: `Make trail ${name}, of all Regions and with validation`,
         why: 'A new trail records all management events, those that read and those that write, and leaves out no service. It does not record yet.',
@@ -87,7 +103,11 @@ function plan(context: ActionContext): Proposal {
           },
         },
       },
-      { title: `Start trail ${name}`, why: 'A trail that is made by the API is stopped until somebody starts it.', call: trailCall(trailArn, 'StartLogging', { Name: trailArn }) },
+      {
+        title: `Start trail ${name}`,
+        why: 'A trail that is made by the API is stopped until somebody starts it.',
+        call: trailCall(trailArn, 'StartLogging', { Name: trailArn }),
+      },
     ],
     notes: [
       ...opened.notes,
@@ -97,7 +117,9 @@ function plan(context: ActionContext): Proposal {
     ],
     next: [
       `Let those in who are to read: trailward plan --action grant-log-reading --target trail:${trailArn} --param to=…`,
-      ...(key === undefined ? [`Encrypt with a KMS key of yours: trailward plan --action encrypt-trail --target trail:${trailArn} --param kms-key=…`] : []),
+      ...(key === undefined
+        ? [`Encrypt with a KMS key of yours: trailward plan --action encrypt-trail --target trail:${trailArn} --param kms-key=…`]
+        : []),
       `Record who uses bucket ${bucket}, by its server access logging or by data events of another trail.`,
     ],
   };

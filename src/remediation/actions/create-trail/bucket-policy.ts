@@ -18,7 +18,14 @@ export function bucketPolicy({ bucket, trailArn, account, partition }: LogBucket
   const Principal = { Service: 'cloudtrail.amazonaws.com' };
   const ofTrail = { 'aws:SourceArn': trailArn };
   const statements: JsonObject[] = [
-    { Sid: 'AWSCloudTrailAclCheck20150319', Effect: 'Allow', Principal, Action: 's3:GetBucketAcl', Resource: arn, Condition: { StringEquals: ofTrail } },
+    {
+      Sid: 'AWSCloudTrailAclCheck20150319',
+      Effect: 'Allow',
+      Principal,
+      Action: 's3:GetBucketAcl',
+      Resource: arn,
+      Condition: { StringEquals: ofTrail },
+    },
     {
       Sid: 'AWSCloudTrailWrite20150319',
       Effect: 'Allow',

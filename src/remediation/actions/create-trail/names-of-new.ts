@@ -8,8 +8,15 @@ import type { Proposal } from '../../action.ts';
 export function namesOfNew(name: string, bucket: string): Extract<Proposal, { kind: 'refused' }> | undefined {
   const isAddress = /^\d+\.\d+\.\d+\.\d+$/;
   if (!/^[A-Za-z0-9](?:[._-]?[A-Za-z0-9])+$/.test(name) || name.length < 3 || name.length > 128 || isAddress.test(name))
-    return { kind: 'refused', reason: `${name} is no name for a trail.`, instead: 'Use 3 to 128 letters and digits, with single dots, dashes and underscores between them.' };
-  if (!/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/.test(bucket) || /^(?:xn--|sthree-|amzn-s3-demo-)|(?:-s3alias|--ol-s3|--x-s3|--table-s3)$/.test(bucket))
+    return {
+      kind: 'refused',
+      reason: `${name} is no name for a trail.`,
+      instead: 'Use 3 to 128 letters and digits, with single dots, dashes and underscores between them.',
+    };
+  if (
+    !/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/.test(bucket) ||
+    /^(?:xn--|sthree-|amzn-s3-demo-)|(?:-s3alias|--ol-s3|--x-s3|--table-s3)$/.test(bucket)
+  )
     return {
       kind: 'refused',
       reason: `${bucket} is no name for a bucket of log files.`,

@@ -1,7 +1,7 @@
 import { knownValue } from '../../../account/part.ts';
 import type { AccountState } from '../../../account/state.ts';
-import { defaultSelectors } from '../../../account/trail-selectors.ts';
 import type { Trail } from '../../../account/surroundings.ts';
+import { defaultSelectors } from '../../../account/trail-selectors.ts';
 import { regionOfTrail } from '../../../catalogue/effects/named-trail.ts';
 import type { Proposal } from '../../action.ts';
 import { allManagementEvents } from '../../all-management-events.ts';
@@ -17,7 +17,10 @@ export interface NewTrail {
 }
 
 /** Whether the trails that are there make a new one needless, or are to be put right in its place; undefined where neither is so. */
-export function trailsThere({ account, trails }: AccountState, { region, beside }: NewTrail): Extract<Proposal, { kind: 'nothing' | 'refused' }> | undefined {
+export function trailsThere(
+  { account, trails }: AccountState,
+  { region, beside }: NewTrail,
+): Extract<Proposal, { kind: 'nothing' | 'refused' }> | undefined {
   const unread = unreadPart({ 'Which trails the account has': trails.whole });
   if (unread !== undefined) return unread;
   const all = [...trails.by.values()];
@@ -42,7 +45,11 @@ export function trailsThere({ account, trails }: AccountState, { region, beside 
     };
   const count = all.filter(({ arn, multiRegion }) => knownValue(multiRegion) !== false || regionOfTrail(arn) === region).length;
   if (count >= most)
-    return { kind: 'refused', reason: `There are ${count} trails in ${region}, and CloudTrail takes ${most}.`, instead: 'Put one of them right, or delete one that nobody needs.' };
+    return {
+      kind: 'refused',
+      reason: `There are ${count} trails in ${region}, and CloudTrail takes ${most}.`,
+      instead: 'Put one of them right, or delete one that nobody needs.',
+    };
   return undefined;
 }
 

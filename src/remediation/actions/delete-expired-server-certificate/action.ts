@@ -12,7 +12,11 @@ export const action = defineAction({
   risk: 'R3',
   targets: ['server-certificate'],
   parameters: {
-    unbound: { about: 'Say true where somebody has looked and nothing serves the certificate, because Trailward could not see it.', type: { kind: 'flag' }, default: 'false' },
+    unbound: {
+      about: 'Say true where somebody has looked and nothing serves the certificate, because Trailward could not see it.',
+      type: { kind: 'flag' },
+      default: 'false',
+    },
   },
   calls: ['iam:DeleteServerCertificate'],
   plan,
@@ -35,7 +39,11 @@ function plan({ state, target, now, parameter }: ActionContext): Proposal {
     return { kind: 'refused', reason: `The ${called} is valid until ${end}.`, instead: `Replace it before then: ${replace}` };
   const servers = boundTo.kind === 'absent' ? [] : knownValue(boundTo);
   if (servers !== undefined && servers.length > 0)
-    return { kind: 'refused', reason: `The ${called} is served by ${servers.slice(0, 5).join(', ')}.`, instead: `Give them another certificate first: ${replace}` };
+    return {
+      kind: 'refused',
+      reason: `The ${called} is served by ${servers.slice(0, 5).join(', ')}.`,
+      instead: `Give them another certificate first: ${replace}`,
+    };
   const isSaid = servers === undefined && parameter('unbound') === 'true';
   if (servers === undefined && !isSaid) {
     const byId = knownValue(id) === undefined ? 'its id' : `IAMCertificateId ${knownValue(id)}`;
@@ -55,7 +63,9 @@ function plan({ state, target, now, parameter }: ActionContext): Proposal {
         call: { service: 'iam', action: 'DeleteServerCertificate', parameters: { ServerCertificateName: name } },
       },
     ],
-    breaks: isSaid ? [`That nothing serves ${called} was said by whoever made this plan, and not seen. What does serve it may stop taking traffic.`] : [],
+    breaks: isSaid
+      ? [`That nothing serves ${called} was said by whoever made this plan, and not seen. What does serve it may stop taking traffic.`]
+      : [],
     notes: ['The private key is deleted with it. Make sure that somebody kept a copy if old traffic must ever be read.'],
   };
 }

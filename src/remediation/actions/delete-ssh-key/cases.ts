@@ -5,13 +5,22 @@ import type { ActionCase } from '../../cases.ts';
 import { plannedEvent } from '../../plan/planned-event.ts';
 
 const id = 'APKAEXAMPLE000000001';
-const credential = (over: Partial<UploadedKey> = {}): UploadedKey => ({ id, status: is('Inactive' as const), uploaded: is('2025-01-01T00:00:00Z'), body: is('ssh-rsa AAAAB3NzaC1yc2E alice'), ...over });
+const credential = (over: Partial<UploadedKey> = {}): UploadedKey => ({
+  id,
+  status: is('Inactive' as const),
+  uploaded: is('2025-01-01T00:00:00Z'),
+  body: is('ssh-rsa AAAAB3NzaC1yc2E alice'),
+  ...over,
+});
 const tag = `trailward:deactivated:${id}`;
 const user = (one: UploadedKey, tags: Readonly<Record<string, string>> = {}) =>
   madeAccount({ users: [madeUser('Alice', { sshKeys: all(one), tags: held(tags) })] });
 const target = `ssh-key:${id}`;
 const set = (status: string, at: string, over: object = {}) => ({
-  ...plannedEvent({ service: 'iam', action: 'UpdateSSHPublicKey', parameters: { UserName: 'Alice', SSHPublicKeyId: id, Status: status } }, { account: '111122223333', partition: 'aws', at }),
+  ...plannedEvent(
+    { service: 'iam', action: 'UpdateSSHPublicKey', parameters: { UserName: 'Alice', SSHPublicKeyId: id, Status: status } },
+    { account: '111122223333', partition: 'aws', at },
+  ),
   eventID: `${status}-${at}`,
   ...over,
 });
@@ -40,7 +49,11 @@ export const cases: readonly ActionCase[] = [
     name: 'the later of tag and history counts',
     state: user(credential(), { [tag]: '2025-12-05T00:00:00Z' }),
     steps: ['iam:DeleteSSHPublicKey', 'iam:UntagUser'],
-    events: history(set('Inactive', '2025-12-05T00:00:00Z'), set('Active', '2026-02-01T00:00:00Z'), set('Inactive', '2026-02-20T00:00:00Z')),
+    events: history(
+      set('Inactive', '2025-12-05T00:00:00Z'),
+      set('Active', '2026-02-01T00:00:00Z'),
+      set('Inactive', '2026-02-20T00:00:00Z'),
+    ),
     says: ['"notBefore":"2026-03-22T00:00:00Z"'],
   },
   {
@@ -51,11 +64,40 @@ export const cases: readonly ActionCase[] = [
     events: history(set('Inactive', '2025-12-05T00:00:00Z'), set('Active', '2026-02-01T00:00:00Z')),
     says: ['begins now', '"notBefore":"2026-04-01T09:00:00Z"'],
   },
-  { ...gone, name: 'a denied call made nothing Inactive', state: user(credential()), events: history(set('Inactive', '2026-01-01T00:00:00Z', { errorCode: 'AccessDenied' })), says: ['begins now'] },
-  { ...gone, name: 'since when is not known', state: user(credential()), parameters: { 'grace-days': '7' }, says: ['"notBefore":"2026-03-09T09:00:00Z"'] },
-  { ...gone, name: 'a tag of other text', state: user(credential(), { [tag]: 'long ago' }), steps: ['iam:DeleteSSHPublicKey', 'iam:UntagUser'], says: ['begins now'] },
-  { ...gone, name: 'a body that is not known is not saved, and that is told', state: user(credential({ body: unknown('not read') })), says: ['no copy of it is in the plan'] },
-  { name: 'one that is Active is made Inactive first', state: user(credential({ status: is('Active' as const) })), target, expect: 'refused', says: ['disable-ssh-key --target ssh-key:APKAEXAMPLE000000001'] },
+  {
+    ...gone,
+    name: 'a denied call made nothing Inactive',
+    state: user(credential()),
+    events: history(set('Inactive', '2026-01-01T00:00:00Z', { errorCode: 'AccessDenied' })),
+    says: ['begins now'],
+  },
+  {
+    ...gone,
+    name: 'since when is not known',
+    state: user(credential()),
+    parameters: { 'grace-days': '7' },
+    says: ['"notBefore":"2026-03-09T09:00:00Z"'],
+  },
+  {
+    ...gone,
+    name: 'a tag of other text',
+    state: user(credential(), { [tag]: 'long ago' }),
+    steps: ['iam:DeleteSSHPublicKey', 'iam:UntagUser'],
+    says: ['begins now'],
+  },
+  {
+    ...gone,
+    name: 'a body that is not known is not saved, and that is told',
+    state: user(credential({ body: unknown('not read') })),
+    says: ['no copy of it is in the plan'],
+  },
+  {
+    name: 'one that is Active is made Inactive first',
+    state: user(credential({ status: is('Active' as const) })),
+    target,
+    expect: 'refused',
+    says: ['disable-ssh-key --target ssh-key:APKAEXAMPLE000000001'],
+  },
   { name: 'one whose status is not known', state: user(credential({ status: unknown('not read') })), target, expect: 'refused' },
   { name: 'one that this user does not have', state: user(credential()), target: 'ssh-key:Alice/APKAEXAMPLE000000009', expect: 'refused' },
   { name: 'an id that AWS does not give', state: user(credential()), target: 'ssh-key:../../x', expect: 'refused' },

@@ -1,7 +1,8 @@
 import { secondsBetween } from '../../../kernel/seconds-between.ts';
-import { afterDays } from '../../after-days.ts';
 import { type ActionContext, type Draft, defineAction, type Proposal } from '../../action.ts';
+import { afterDays } from '../../after-days.ts';
 import { arnMentions } from '../../arn-mentions.ts';
+import { capitalised } from '../../capitalised.ts';
 import { knownPrincipal } from '../../known-principal.ts';
 import { ownDeny } from '../../own-deny.ts';
 import { ownDenyPolicies } from '../../own-deny-policies.ts';
@@ -11,7 +12,6 @@ import { useSigns } from '../../use-signs.ts';
 import { quarantinedSince } from './quarantined-since.ts';
 import { roleDeletion } from './role-deletion.ts';
 import { userDeletion } from './user-deletion.ts';
-import { capitalised } from '../../capitalised.ts';
 
 export const action = defineAction({
   id: 'delete-unused-principal',
@@ -81,13 +81,18 @@ function plan(context: ActionContext): Proposal {
     kind: 'steps',
     title: `Delete unused ${called}`,
     steps: [...quiet, ...deletion.steps],
-    breaks: mentions.map((words) => `${capitalised(words)} names ${called}. It names nobody once it is gone, and no new one of the name either.`),
+    breaks: mentions.map(
+      (words) => `${capitalised(words)} names ${called}. It names nobody once it is gone, and no new one of the name either.`,
+    ),
     notes: deletion.notes,
     next: deletion.next,
   };
 }
 
-function tooSoon(context: ActionContext, { principal, holder }: Extract<ReturnType<typeof knownPrincipal>, { kind: 'principal' }>): Proposal | undefined {
+function tooSoon(
+  context: ActionContext,
+  { principal, holder }: Extract<ReturnType<typeof knownPrincipal>, { kind: 'principal' }>,
+): Proposal | undefined {
   const { now, number, target } = context;
   const { called } = holder;
   const since = quarantinedSince(context, principal);
@@ -100,7 +105,11 @@ function tooSoon(context: ActionContext, { principal, holder }: Extract<ReturnTy
   const days = number('grace-days') ?? 30;
   const ready = afterDays(since.at, days);
   if (secondsBetween(now, ready) > 0)
-    return { kind: 'refused', reason: `${capitalised(called)} is in quarantine since ${since.at}, by ${since.by}, which is not ${days} days.`, instead: `Wait until ${ready}.` };
+    return {
+      kind: 'refused',
+      reason: `${capitalised(called)} is in quarantine since ${since.at}, by ${since.by}, which is not ${days} days.`,
+      instead: `Wait until ${ready}.`,
+    };
   const { signs, gaps } = useSigns(context, principal);
   const later = signs.find(({ kind, at }) => kind === 'used' && !(secondsBetween(at, since.at) >= -slack));
   if (later !== undefined)
@@ -111,8 +120,16 @@ function tooSoon(context: ActionContext, { principal, holder }: Extract<ReturnTy
     };
   const fresh = signs.find(({ kind, at }) => kind === 'made' && secondsBetween(since.at, at) > slack);
   if (fresh !== undefined)
-    return { kind: 'refused', reason: `${capitalised(fresh.what)} at ${fresh.at}, after it was put into quarantine.`, instead: 'Find out who did it, and why.' };
+    return {
+      kind: 'refused',
+      reason: `${capitalised(fresh.what)} at ${fresh.at}, after it was put into quarantine.`,
+      instead: 'Find out who did it, and why.',
+    };
   return gaps.length === 0
     ? undefined
-    : { kind: 'refused', reason: `Whether ${called} was used in quarantine is not known. ${gaps.join(' ')}`, instead: 'Read the account first, with its credential report: trailward collect.' };
+    : {
+        kind: 'refused',
+        reason: `Whether ${called} was used in quarantine is not known. ${gaps.join(' ')}`,
+        instead: 'Read the account first, with its credential report: trailward collect.',
+      };
 }

@@ -18,14 +18,19 @@ export interface QuarantinedSince {
  * The later of what the history and the tag tell, since a grace must not be too short; undefined when neither does. A date
  * that lies before the principal or in the future is no date.
  */
-export function quarantinedSince({ events, now }: Pick<ActionContext, 'events' | 'now'>, { kind, entity }: Principal): QuarantinedSince | undefined {
+export function quarantinedSince(
+  { events, now }: Pick<ActionContext, 'events' | 'now'>,
+  { kind, entity }: Principal,
+): QuarantinedSince | undefined {
   const word = kind === 'user' ? 'User' : 'Role';
   const names = [`Put${word}Policy`, `Delete${word}Policy`];
   const last = (events?.(`${kind}/${entity.name.toLowerCase()}`) ?? [])
     .map(observe)
     .findLast(
       ({ change, event }) =>
-        change.outcome === 'succeeded' && names.includes(change.eventName) && asString(event.requestParameters?.['policyName']) === ownDenyPolicies.quarantine,
+        change.outcome === 'succeeded' &&
+        names.includes(change.eventName) &&
+        asString(event.requestParameters?.['policyName']) === ownDenyPolicies.quarantine,
     );
   const told: QuarantinedSince[] = [];
   if (last !== undefined && last.change.eventName === names[0]) told.push({ at: last.change.time, by: `event ${last.event.eventID}` });

@@ -14,9 +14,15 @@ export function roleDeletion(state: AccountState, role: Role): Deletion {
   const { name, inline, attached } = role;
   const called = `role ${name}`;
   const isWhole = inline.whole.kind === 'known' && attached.whole.kind === 'known' && state.instanceProfiles.whole.kind === 'known';
-  const isTold = Object.values(inline.items).every(({ kind }) => kind === 'known') && [...state.instanceProfiles.by.values()].every((profile) => profile.role.kind !== 'unknown');
+  const isTold =
+    Object.values(inline.items).every(({ kind }) => kind === 'known') &&
+    [...state.instanceProfiles.by.values()].every((profile) => profile.role.kind !== 'unknown');
   if (!isWhole || !isTold)
-    return { kind: 'refused', reason: `Not everything that ${called} has, or is in, is known.`, instead: 'Read the account first: trailward collect.' };
+    return {
+      kind: 'refused',
+      reason: `Not everything that ${called} has, or is in, is known.`,
+      instead: 'Read the account first: trailward collect.',
+    };
   const profiles = profilesWith(state, name);
   return {
     kind: 'deletion',

@@ -17,17 +17,37 @@ export function userDeletion(state: AccountState, user: User): Deletion {
   const { name, login, accessKeys, mfaDevices, inline, attached, sshKeys, signingCertificates, serviceCredentials } = user;
   const called = `user ${name}`;
   const { groups, gaps } = groupsOfUser(state, user);
-  const isWhole = [accessKeys, mfaDevices, inline, attached, sshKeys, signingCertificates, serviceCredentials].every(({ whole }) => whole.kind === 'known');
+  const isWhole = [accessKeys, mfaDevices, inline, attached, sshKeys, signingCertificates, serviceCredentials].every(
+    ({ whole }) => whole.kind === 'known',
+  );
   const isTold = Object.values(inline.items).every(({ kind }) => kind === 'known');
   if (!isWhole || !isTold || login.kind === 'unknown' || gaps.length > 0)
-    return { kind: 'refused', reason: `Not everything that ${called} has is known${gaps.length > 0 ? `: ${gaps.join(', ')}` : ''}.`, instead: 'Read the account first: trailward collect.' };
-  const call = (action: string, parameters: Readonly<Record<string, string>>) => ({ service: 'iam', action, parameters: { UserName: name, ...parameters } });
+    return {
+      kind: 'refused',
+      reason: `Not everything that ${called} has is known${gaps.length > 0 ? `: ${gaps.join(', ')}` : ''}.`,
+      instead: 'Read the account first: trailward collect.',
+    };
+  const call = (action: string, parameters: Readonly<Record<string, string>>) => ({
+    service: 'iam',
+    action,
+    parameters: { UserName: name, ...parameters },
+  });
   const password: CallDraft[] =
     login.kind === 'known'
-      ? [{ title: `Delete the console password of ${called}`, why: 'AWS deletes a user only once it has no password.', call: call('DeleteLoginProfile', {}) }]
+      ? [
+          {
+            title: `Delete the console password of ${called}`,
+            why: 'AWS deletes a user only once it has no password.',
+            call: call('DeleteLoginProfile', {}),
+          },
+        ]
       : [];
   const keys = Object.keys(accessKeys.items).map(
-    (id): CallDraft => ({ title: `Delete access key ${id} of ${called}`, why: 'AWS deletes a user only once it has no access key.', call: call('DeleteAccessKey', { AccessKeyId: id }) }),
+    (id): CallDraft => ({
+      title: `Delete access key ${id} of ${called}`,
+      why: 'AWS deletes a user only once it has no access key.',
+      call: call('DeleteAccessKey', { AccessKeyId: id }),
+    }),
   );
   const devices = Object.keys(mfaDevices.items).map(
     (serial): CallDraft => ({

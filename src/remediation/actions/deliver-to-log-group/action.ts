@@ -11,7 +11,8 @@ export const action = defineAction({
   family: 'trail',
   about:
     'Has a trail deliver its events to a CloudWatch Logs group as well, where filters and alarms can watch them. The group is made, with a limit to how long it keeps events, or is one that exists, which then stays as it is. The role by which CloudTrail writes must exist, and let CloudTrail assume it. The bucket of the trail stays the record.',
-  reversal: 'The trail delivers to the log group no more, or to the one that it had. A group that was made stays, because deleting it would delete the events in it.',
+  reversal:
+    'The trail delivers to the log group no more, or to the one that it had. A group that was made stays, because deleting it would delete the events in it.',
   risk: 'R2',
   targets: ['trail'],
   parameters: {
@@ -30,13 +31,17 @@ function plan(context: ActionContext): Proposal {
   if (found.kind === 'refused') return found;
   const { trail, region } = found;
   const { arn, name, logGroup, logRole } = trail;
-  const unread = unreadPart({ [`To which log group trail ${name} delivers`]: logGroup, [`By which role trail ${name} delivers to a log group`]: logRole });
+  const unread = unreadPart({
+    [`To which log group trail ${name} delivers`]: logGroup,
+    [`By which role trail ${name} delivers to a log group`]: logRole,
+  });
   if (unread !== undefined) return unread;
   const wanted = trailLogGroup(context, { region, group: parameter('log-group') ?? '', role: parameter('log-role') ?? '' });
   if (wanted.kind === 'refused') return wanted;
   const { groupArn, roleArn } = wanted;
   const old = knownValue(logGroup) ?? '';
-  if (old === groupArn && knownValue(logRole) === roleArn) return { kind: 'nothing', reason: `Trail ${name} delivers to log group ${wanted.name} already.` };
+  if (old === groupArn && knownValue(logRole) === roleArn)
+    return { kind: 'nothing', reason: `Trail ${name} delivers to log group ${wanted.name} already.` };
   const isThere = parameter('existing') === 'true' || old === groupArn;
   const update: CallDraft = {
     title: `Have trail ${name} deliver to log group ${wanted.name}`,

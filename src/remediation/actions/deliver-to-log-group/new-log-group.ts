@@ -19,7 +19,12 @@ export function newLogGroup(region: string, name: string, days: number): CallDra
       title: `Make log group ${name} in ${region}`,
       why: 'CloudTrail delivers to a group that exists, and makes none.',
       call: logs('CreateLogGroup', { logGroupName: name }),
-      undo: { kind: 'calls', calls: [], secrets: [], lost: [`Log group ${name} stays, with the events that were delivered to it. Delete it by hand once nobody needs them.`] },
+      undo: {
+        kind: 'calls',
+        calls: [],
+        secrets: [],
+        lost: [`Log group ${name} stays, with the events that were delivered to it. Delete it by hand once nobody needs them.`],
+      },
       before: [{ kind: 'no-answer', about, call: streams, codes: ['ResourceNotFoundException'] }],
       after: [found],
     },
@@ -29,7 +34,14 @@ export function newLogGroup(region: string, name: string, days: number): CallDra
       call: logs('PutRetentionPolicy', { logGroupName: name, retentionInDays: days }),
       undo: { kind: 'calls', calls: [], secrets: [], lost: ['The retention of the log group stays as long as the group does.'] },
       before: [found],
-      after: [{ kind: 'answer', about: `retention of ${about}`, call: described, holds: { logGroups: [{ logGroupName: name, retentionInDays: days }] } }],
+      after: [
+        {
+          kind: 'answer',
+          about: `retention of ${about}`,
+          call: described,
+          holds: { logGroups: [{ logGroupName: name, retentionInDays: days }] },
+        },
+      ],
     },
   ];
 }

@@ -5,8 +5,16 @@ import { unknown } from '../../../account/part.ts';
 import type { ActionCase } from '../../cases.ts';
 
 const id = 'ACCAEXAMPLE000000001';
-const credential = (over: Partial<ServiceCredential> = {}): ServiceCredential => ({ id, service: is('bedrock.amazonaws.com'), status: is('Active' as const), created: is('2025-01-01T00:00:00Z'), expires: none, ...over });
-const user = (one: ServiceCredential, tags = held<string>({})) => madeAccount({ users: [madeUser('Alice', { serviceCredentials: all(one), tags })] });
+const credential = (over: Partial<ServiceCredential> = {}): ServiceCredential => ({
+  id,
+  service: is('bedrock.amazonaws.com'),
+  status: is('Active' as const),
+  created: is('2025-01-01T00:00:00Z'),
+  expires: none,
+  ...over,
+});
+const user = (one: ServiceCredential, tags = held<string>({})) =>
+  madeAccount({ users: [madeUser('Alice', { serviceCredentials: all(one), tags })] });
 const state = user(credential());
 const target = `service-credential:${id}`;
 const disabled = { target, expect: 'steps', steps: ['iam:UpdateServiceSpecificCredential', 'iam:TagUser'] } as const;
@@ -37,7 +45,14 @@ export const cases: readonly ActionCase[] = [
     says: ['user Alice called bedrock:InvokeModel 3 times'],
   },
   { name: 'without a tag', state, target, parameters: { tag: 'false' }, expect: 'steps', steps: ['iam:UpdateServiceSpecificCredential'] },
-  { name: 'a user with 50 tags', state: user(credential(), many), target: `service-credential:Alice/${id}`, expect: 'steps', steps: ['iam:UpdateServiceSpecificCredential'], says: ['has 50 tags'] },
+  {
+    name: 'a user with 50 tags',
+    state: user(credential(), many),
+    target: `service-credential:Alice/${id}`,
+    expect: 'steps',
+    steps: ['iam:UpdateServiceSpecificCredential'],
+    says: ['has 50 tags'],
+  },
   {
     name: 'tags that are not known',
     state: user(credential(), someMembers<string>({}, 'not read')),
@@ -47,10 +62,28 @@ export const cases: readonly ActionCase[] = [
     says: ['not all known'],
   },
   { name: 'one that is Inactive', state: user(credential({ status: is('Inactive' as const) })), target, expect: 'nothing' },
-  { name: 'one that has expired', state: user(credential({ status: is('Expired' as const) })), target, expect: 'nothing', says: ['is Expired already'] },
-  { name: 'one whose status is not known', state: user(credential({ status: unknown('not read') })), target, expect: 'refused', says: ['is not known'] },
+  {
+    name: 'one that has expired',
+    state: user(credential({ status: is('Expired' as const) })),
+    target,
+    expect: 'nothing',
+    says: ['is Expired already'],
+  },
+  {
+    name: 'one whose status is not known',
+    state: user(credential({ status: unknown('not read') })),
+    target,
+    expect: 'refused',
+    says: ['is not known'],
+  },
   { name: 'one that nobody has', state, target: 'service-credential:ACCAEXAMPLE000000009', expect: 'refused', says: ['No user is known'] },
-  { name: 'one that this user does not have', state, target: 'service-credential:Alice/ACCAEXAMPLE000000009', expect: 'refused', says: ['has no service-specific credential'] },
+  {
+    name: 'one that this user does not have',
+    state,
+    target: 'service-credential:Alice/ACCAEXAMPLE000000009',
+    expect: 'refused',
+    says: ['has no service-specific credential'],
+  },
   { name: 'an id that AWS does not give', state, target: 'service-credential:$(id)\u001b[31m', expect: 'refused', says: ['is no id of'] },
   { name: 'a name that every object has', state, target: 'service-credential:Alice/hasOwnProperty0000', expect: 'refused' },
 ];

@@ -5,7 +5,13 @@ import { unknown } from '../../../account/part.ts';
 import type { ActionCase } from '../../cases.ts';
 
 const id = 'APKAEXAMPLE000000001';
-const credential = (over: Partial<UploadedKey> = {}): UploadedKey => ({ id, status: is('Active' as const), uploaded: is('2025-01-01T00:00:00Z'), body: is('ssh-rsa AAAAB3NzaC1yc2E alice'), ...over });
+const credential = (over: Partial<UploadedKey> = {}): UploadedKey => ({
+  id,
+  status: is('Active' as const),
+  uploaded: is('2025-01-01T00:00:00Z'),
+  body: is('ssh-rsa AAAAB3NzaC1yc2E alice'),
+  ...over,
+});
 const user = (one: UploadedKey, tags = held<string>({})) => madeAccount({ users: [madeUser('Alice', { sshKeys: all(one), tags })] });
 const state = user(credential());
 const target = `ssh-key:${id}`;
@@ -37,7 +43,14 @@ export const cases: readonly ActionCase[] = [
     says: ['user Alice called codecommit:GitPull 3 times'],
   },
   { name: 'without a tag', state, target, parameters: { tag: 'false' }, expect: 'steps', steps: ['iam:UpdateSSHPublicKey'] },
-  { name: 'a user with 50 tags', state: user(credential(), many), target: `ssh-key:Alice/${id}`, expect: 'steps', steps: ['iam:UpdateSSHPublicKey'], says: ['has 50 tags'] },
+  {
+    name: 'a user with 50 tags',
+    state: user(credential(), many),
+    target: `ssh-key:Alice/${id}`,
+    expect: 'steps',
+    steps: ['iam:UpdateSSHPublicKey'],
+    says: ['has 50 tags'],
+  },
   {
     name: 'tags that are not known',
     state: user(credential(), someMembers<string>({}, 'not read')),
@@ -47,9 +60,21 @@ export const cases: readonly ActionCase[] = [
     says: ['not all known'],
   },
   { name: 'one that is Inactive', state: user(credential({ status: is('Inactive' as const) })), target, expect: 'nothing' },
-  { name: 'one whose status is not known', state: user(credential({ status: unknown('not read') })), target, expect: 'refused', says: ['is not known'] },
+  {
+    name: 'one whose status is not known',
+    state: user(credential({ status: unknown('not read') })),
+    target,
+    expect: 'refused',
+    says: ['is not known'],
+  },
   { name: 'one that nobody has', state, target: 'ssh-key:APKAEXAMPLE000000009', expect: 'refused', says: ['No user is known'] },
-  { name: 'one that this user does not have', state, target: 'ssh-key:Alice/APKAEXAMPLE000000009', expect: 'refused', says: ['has no SSH public key'] },
+  {
+    name: 'one that this user does not have',
+    state,
+    target: 'ssh-key:Alice/APKAEXAMPLE000000009',
+    expect: 'refused',
+    says: ['has no SSH public key'],
+  },
   { name: 'an id that AWS does not give', state, target: 'ssh-key:$(id)\u001b[31m', expect: 'refused', says: ['is no id of'] },
   { name: 'a name that every object has', state, target: 'ssh-key:Alice/hasOwnProperty0000', expect: 'refused' },
 ];

@@ -17,7 +17,13 @@ export const cases: readonly ActionCase[] = [
     says: ['validate-logs', `"parameters":{"Name":"${arn}","EnableLogFileValidation":true}`],
   },
   { name: 'one with it', state: madeAccount({ trails: [madeTrail('audit')] }), target, expect: 'nothing' },
-  { name: 'one of which it is not known', state: madeAccount({ trails: [madeTrail('audit', { validation: unknown('not read') })] }), target, expect: 'refused', says: ['not read'] },
+  {
+    name: 'one of which it is not known',
+    state: madeAccount({ trails: [madeTrail('audit', { validation: unknown('not read') })] }),
+    target,
+    expect: 'refused',
+    says: ['not read'],
+  },
   {
     name: 'one of another account',
     state: madeAccount({ trails: [madeTrail('org', { arn: foreign, validation: is(false) })] }),

@@ -11,7 +11,8 @@ export const action = defineAction({
   family: 'trail',
   about:
     'Has CloudTrail encrypt the log files and digests of a trail with a KMS key of yours, from then on. First the policy of the key must let CloudTrail in, for this one trail: two statements are added to the policy that is given, and all else in it stays to the letter. Whoever reads the log files needs kms:Decrypt with the key as well. The key is neither made nor switched on here.',
-  reversal: 'The trail gets the encryption back that it had, and the policy of the key its old text. What was encrypted with the key stays so, and needs it to be read.',
+  reversal:
+    'The trail gets the encryption back that it had, and the policy of the key its old text. What was encrypted with the key stays so, and needs it to be read.',
   risk: 'R2',
   targets: ['trail'],
   parameters: {
@@ -45,7 +46,9 @@ function plan(context: ActionContext): Proposal {
         risk: 'R2',
       },
     ],
-    breaks: [`Whoever reads the log files of trail ${name} cannot read new ones without kms:Decrypt with key ${key}, tools that collect them among them.`],
+    breaks: [
+      `Whoever reads the log files of trail ${name} cannot read new ones without kms:Decrypt with key ${key}, tools that collect them among them.`,
+    ],
     notes: [
       ...found.notes,
       ...opened.notes,

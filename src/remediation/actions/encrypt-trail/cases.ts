@@ -22,8 +22,7 @@ const own = `{
     "Resource" : "*"
   } ]
 }`;
-const encrypts =
-  `{"Sid":"TrailwardCloudTrailEncrypt","Effect":"Allow","Principal":{"Service":"cloudtrail.amazonaws.com"},"Action":"kms:GenerateDataKey*","Resource":"*","Condition":{"StringEquals":{"aws:SourceArn":"${arn}"},"StringLike":{"kms:EncryptionContext:aws:cloudtrail:arn":"arn:aws:cloudtrail:*:${account}:trail/*"}}}`;
+const encrypts = `{"Sid":"TrailwardCloudTrailEncrypt","Effect":"Allow","Principal":{"Service":"cloudtrail.amazonaws.com"},"Action":"kms:GenerateDataKey*","Resource":"*","Condition":{"StringEquals":{"aws:SourceArn":"${arn}"},"StringLike":{"kms:EncryptionContext:aws:cloudtrail:arn":"arn:aws:cloudtrail:*:${account}:trail/*"}}}`;
 const describes = `{"Sid":"TrailwardCloudTrailDescribe","Effect":"Allow","Principal":{"Service":"cloudtrail.amazonaws.com"},"Action":"kms:DescribeKey","Resource":"*","Condition":{"StringEquals":{"aws:SourceArn":"${arn}"}}}`;
 const merged = own.replace('  } ]', `  }, ${encrypts}, ${describes} ]`);
 const withKey = { 'kms-key': key };
@@ -35,7 +34,10 @@ export const cases: readonly ActionCase[] = [
     state: plain(),
     parameters: { ...withKey, 'key-policy': own },
     says: ['without kms:Decrypt', 'grant-log-reading'],
-    parametersOf: [{ KeyId: key, PolicyName: 'default', Policy: merged }, { Name: arn, KmsKeyId: key }],
+    parametersOf: [
+      { KeyId: key, PolicyName: 'default', Policy: merged },
+      { Name: arn, KmsKeyId: key },
+    ],
   },
   {
     ...both,
@@ -48,7 +50,12 @@ export const cases: readonly ActionCase[] = [
     name: 'a policy that lets CloudTrail in already, in other words',
     state: plain(),
     target,
-    parameters: { ...withKey, 'key-policy': merged.replace('"Action":"kms:DescribeKey"', '"Action":["kms:DescribeKey"]').replace('TrailwardCloudTrailDescribe', 'Allow CloudTrail access') },
+    parameters: {
+      ...withKey,
+      'key-policy': merged
+        .replace('"Action":"kms:DescribeKey"', '"Action":["kms:DescribeKey"]')
+        .replace('TrailwardCloudTrailDescribe', 'Allow CloudTrail access'),
+    },
     expect: 'steps',
     steps: ['cloudtrail:UpdateTrail'],
     says: ['lets CloudTrail in already'],
@@ -79,8 +86,21 @@ export const cases: readonly ActionCase[] = [
     says: ['stays encrypted with key arn:aws:kms:us-east-1:111122223333:key/11111111'],
   },
   { name: 'the same key', state: plain({ kmsKey: is(key) }), target, parameters: withKey, expect: 'nothing' },
-  { name: 'nothing known of the policy of the key', state: plain(), target, parameters: withKey, expect: 'refused', says: ['key-policy-ready=true'] },
-  { name: 'both ready and given', state: plain(), target, parameters: { ...withKey, 'key-policy': own, 'key-policy-ready': 'true' }, expect: 'refused' },
+  {
+    name: 'nothing known of the policy of the key',
+    state: plain(),
+    target,
+    parameters: withKey,
+    expect: 'refused',
+    says: ['key-policy-ready=true'],
+  },
+  {
+    name: 'both ready and given',
+    state: plain(),
+    target,
+    parameters: { ...withKey, 'key-policy': own, 'key-policy-ready': 'true' },
+    expect: 'refused',
+  },
   {
     name: 'the policy of a key of another account, which nobody here can put',
     state: plain(),
@@ -89,18 +109,62 @@ export const cases: readonly ActionCase[] = [
     expect: 'refused',
     says: ['belongs to account 999988887777'],
   },
-  { name: 'an alias', state: plain(), target, parameters: { 'kms-key': `arn:aws:kms:us-east-1:${account}:alias/logs`, 'key-policy-ready': 'true' }, expect: 'refused', says: ['no ARN of a KMS key'] },
-  { name: 'a key of another partition', state: plain(), target, parameters: { 'kms-key': key.replace('arn:aws:', 'arn:aws-cn:'), 'key-policy-ready': 'true' }, expect: 'refused' },
-  { name: 'a policy with one member twice', state: plain(), target, parameters: { ...withKey, 'key-policy': '{"Statement":[{"Effect":"Deny","Effect":"Allow"}]}' }, expect: 'refused', says: ['no policy document'] },
-  { name: 'a policy that is none', state: plain(), target, parameters: { ...withKey, 'key-policy': '$(id)' }, expect: 'refused', says: ['no policy document'] },
+  {
+    name: 'an alias',
+    state: plain(),
+    target,
+    parameters: { 'kms-key': `arn:aws:kms:us-east-1:${account}:alias/logs`, 'key-policy-ready': 'true' },
+    expect: 'refused',
+    says: ['no ARN of a KMS key'],
+  },
+  {
+    name: 'a key of another partition',
+    state: plain(),
+    target,
+    parameters: { 'kms-key': key.replace('arn:aws:', 'arn:aws-cn:'), 'key-policy-ready': 'true' },
+    expect: 'refused',
+  },
+  {
+    name: 'a policy with one member twice',
+    state: plain(),
+    target,
+    parameters: { ...withKey, 'key-policy': '{"Statement":[{"Effect":"Deny","Effect":"Allow"}]}' },
+    expect: 'refused',
+    says: ['no policy document'],
+  },
+  {
+    name: 'a policy that is none',
+    state: plain(),
+    target,
+    parameters: { ...withKey, 'key-policy': '$(id)' },
+    expect: 'refused',
+    says: ['no policy document'],
+  },
   {
     name: 'a policy without room',
     state: plain(),
     target,
-    parameters: { ...withKey, 'key-policy': document([{ Effect: 'Allow', Principal: '*', Action: 'kms:*', Resource: 'x'.repeat(32_600) }]) },
+    parameters: {
+      ...withKey,
+      'key-policy': document([{ Effect: 'Allow', Principal: '*', Action: 'kms:*', Resource: 'x'.repeat(32_600) }]),
+    },
     expect: 'refused',
     says: ['32768'],
   },
-  { name: 'encryption that is not known', state: plain({ kmsKey: unknown('not read') }), target, parameters: withKey, expect: 'refused', says: ['not read'] },
-  { name: 'of another account', state: madeAccount({ trails: [madeTrail('org', { arn: foreign })] }), target: `trail:${foreign}`, parameters: withKey, expect: 'refused', says: ['999988887777'] },
+  {
+    name: 'encryption that is not known',
+    state: plain({ kmsKey: unknown('not read') }),
+    target,
+    parameters: withKey,
+    expect: 'refused',
+    says: ['not read'],
+  },
+  {
+    name: 'of another account',
+    state: madeAccount({ trails: [madeTrail('org', { arn: foreign })] }),
+    target: `trail:${foreign}`,
+    parameters: withKey,
+    expect: 'refused',
+    says: ['999988887777'],
+  },
 ];

@@ -48,7 +48,11 @@ function plan({ state, target }: ActionContext): Proposal {
     ],
     notes: [
       ...notes,
-      ...(knownValue(trail.logging) === false ? [`Trail ${name} is stopped, and records nothing before it is started: trailward plan --action start-logging --target trail:${arn}`] : []),
+      ...(knownValue(trail.logging) === false
+        ? [
+            `Trail ${name} is stopped, and records nothing before it is started: trailward plan --action start-logging --target trail:${arn}`,
+          ]
+        : []),
       ...recordingTwice(state, arn),
     ],
   };

@@ -6,7 +6,8 @@ import type { ActionCase } from '../../cases.ts';
 
 const arn = `arn:aws:cloudtrail:us-east-1:${account}:trail/audit`;
 const target = `trail:${arn}`;
-const of = (selectors: TrailSelectors | undefined) => madeAccount({ trails: [madeTrail('audit', { selectors: selectors === undefined ? unknown('not read') : is(selectors) })] });
+const of = (selectors: TrailSelectors | undefined) =>
+  madeAccount({ trails: [madeTrail('audit', { selectors: selectors === undefined ? unknown('not read') : is(selectors) })] });
 const basic = (...list: JsonObject[]) => of(trailSelectors(list, null));
 const advanced = (...list: JsonObject[]) => of(trailSelectors(null, list));
 const put = { target, expect: 'steps', steps: ['cloudtrail:PutEventSelectors'], risk: 'R1' } as const;
@@ -15,17 +16,43 @@ const bucket = [{ Type: 'AWS::S3::Object', Values: ['arn:aws:s3:::payroll/'] }];
 const whole = { ReadWriteType: 'All', IncludeManagementEvents: true, DataResources: [], ExcludeManagementEventSources: [] };
 const dataOnly = { ReadWriteType: 'WriteOnly', IncludeManagementEvents: false, DataResources: bucket, ExcludeManagementEventSources: [] };
 const management = { Field: 'eventCategory', Equals: ['Management'] };
-const data = { Name: 'S3', FieldSelectors: [{ Field: 'eventCategory', Equals: ['Data'] }, { Field: 'resources.type', Equals: ['AWS::S3::Object'] }] };
+const data = {
+  Name: 'S3',
+  FieldSelectors: [
+    { Field: 'eventCategory', Equals: ['Data'] },
+    { Field: 'resources.type', Equals: ['AWS::S3::Object'] },
+  ],
+};
 const foreign = 'arn:aws:cloudtrail:us-east-1:999988887777:trail/org';
 
 export const cases: readonly ActionCase[] = [
-  { ...put, name: 'writes only', state: basic({ ...whole, ReadWriteType: 'WriteOnly' }), parametersOf: [{ TrailName: arn, EventSelectors: [whole] }] },
-  { ...put, name: 'KMS left out', state: basic({ ...whole, ExcludeManagementEventSources: ['kms.amazonaws.com'] }), parametersOf: [{ EventSelectors: [whole] }] },
+  {
+    ...put,
+    name: 'writes only',
+    state: basic({ ...whole, ReadWriteType: 'WriteOnly' }),
+    parametersOf: [{ TrailName: arn, EventSelectors: [whole] }],
+  },
+  {
+    ...put,
+    name: 'KMS left out',
+    state: basic({ ...whole, ExcludeManagementEventSources: ['kms.amazonaws.com'] }),
+    parametersOf: [{ EventSelectors: [whole] }],
+  },
   {
     ...put,
     name: 'two halves that leave out KMS stay halves',
-    state: basic({ ...whole, ReadWriteType: 'ReadOnly', ExcludeManagementEventSources: ['kms.amazonaws.com'] }, { ...whole, ReadWriteType: 'WriteOnly' }),
-    parametersOf: [{ EventSelectors: [{ ...whole, ReadWriteType: 'ReadOnly' }, { ...whole, ReadWriteType: 'WriteOnly' }] }],
+    state: basic(
+      { ...whole, ReadWriteType: 'ReadOnly', ExcludeManagementEventSources: ['kms.amazonaws.com'] },
+      { ...whole, ReadWriteType: 'WriteOnly' },
+    ),
+    parametersOf: [
+      {
+        EventSelectors: [
+          { ...whole, ReadWriteType: 'ReadOnly' },
+          { ...whole, ReadWriteType: 'WriteOnly' },
+        ],
+      },
+    ],
   },
   {
     ...put,
@@ -49,7 +76,10 @@ export const cases: readonly ActionCase[] = [
   {
     ...put,
     name: 'advanced selectors stay advanced, and the condition that narrows goes',
-    state: advanced(data, { Name: 'Changes', FieldSelectors: [management, { Field: 'readOnly', Equals: ['false'] }, { Field: 'eventSource', NotEquals: ['kms.amazonaws.com'] }] }),
+    state: advanced(data, {
+      Name: 'Changes',
+      FieldSelectors: [management, { Field: 'readOnly', Equals: ['false'] }, { Field: 'eventSource', NotEquals: ['kms.amazonaws.com'] }],
+    }),
     parametersOf: [{ AdvancedEventSelectors: [data, { Name: 'Changes', FieldSelectors: [management] }] }],
   },
   {
@@ -60,12 +90,26 @@ export const cases: readonly ActionCase[] = [
   },
   {
     name: 'advanced selectors that read and write between them',
-    state: advanced({ FieldSelectors: [management, { Field: 'readOnly', Equals: ['true'] }] }, { FieldSelectors: [management, { Field: 'readOnly', Equals: ['false'] }] }),
+    state: advanced(
+      { FieldSelectors: [management, { Field: 'readOnly', Equals: ['true'] }] },
+      { FieldSelectors: [management, { Field: 'readOnly', Equals: ['false'] }] },
+    ),
     target,
     expect: 'nothing',
   },
   { name: 'all management events', state: basic(whole), target, expect: 'nothing' },
-  { name: 'reads and writes in two selectors', state: basic({ ...whole, ReadWriteType: 'ReadOnly' }, { ...whole, ReadWriteType: 'WriteOnly' }), target, expect: 'nothing' },
+  {
+    name: 'reads and writes in two selectors',
+    state: basic({ ...whole, ReadWriteType: 'ReadOnly' }, { ...whole, ReadWriteType: 'WriteOnly' }),
+    target,
+    expect: 'nothing',
+  },
   { name: 'selectors that were not read', state: of(undefined), target, expect: 'refused', says: ['not read'] },
-  { name: 'of another account', state: madeAccount({ trails: [madeTrail('org', { arn: foreign })] }), target: `trail:${foreign}`, expect: 'refused', says: ['999988887777'] },
+  {
+    name: 'of another account',
+    state: madeAccount({ trails: [madeTrail('org', { arn: foreign })] }),
+    target: `trail:${foreign}`,
+    expect: 'refused',
+    says: ['999988887777'],
+  },
 ];

@@ -18,7 +18,11 @@ export const action = defineAction({
   targets: ['trail'],
   parameters: {
     to: { about: 'Who is to read, as user:alice,group:auditors,role:audit.', type: { kind: 'text' }, required: true },
-    policy: { about: 'Name of the policy. Log files of a second trail take a second policy.', type: { kind: 'text' }, default: 'TrailwardCloudTrailReaders' },
+    policy: {
+      about: 'Name of the policy. Log files of a second trail take a second policy.',
+      type: { kind: 'text' },
+      default: 'TrailwardCloudTrailReaders',
+    },
   },
   calls: ['iam:CreatePolicy', 'iam:AttachUserPolicy', 'iam:AttachGroupPolicy', 'iam:AttachRolePolicy'],
   plan,
@@ -31,10 +35,13 @@ function plan({ state, partition, target, parameter }: ActionContext): Proposal 
   const wanted = readerDocument(state, partition, trail);
   if (wanted.kind === 'refused') return wanted;
   const name = parameter('policy') ?? '';
-  if (!/^[\w+=,.@-]{1,128}$/.test(name)) return { kind: 'refused', reason: `${name} is no name for a policy.`, instead: 'Use letters, digits and + = , . @ _ -' };
+  if (!/^[\w+=,.@-]{1,128}$/.test(name))
+    return { kind: 'refused', reason: `${name} is no name for a policy.`, instead: 'Use letters, digits and + = , . @ _ -' };
   const unread = unreadPart({ 'Which policies the account has': state.policies.whole });
   if (unread !== undefined) return unread;
-  const held = [...state.policies.by.values()].find((policy) => policy.name.toLowerCase() === name.toLowerCase() && !policy.arn.includes(':aws:policy/'));
+  const held = [...state.policies.by.values()].find(
+    (policy) => policy.name.toLowerCase() === name.toLowerCase() && !policy.arn.includes(':aws:policy/'),
+  );
   const arn = held?.arn ?? `arn:${partition}:iam::${state.account}:policy/${name}`;
   if (held !== undefined && !sameDocument(managedDocument(state, arn) ?? '', wanted.document))
     return {
@@ -65,7 +72,11 @@ function plan({ state, partition, target, parameter }: ActionContext): Proposal 
         (reader): CallDraft => ({
           title: `Attach policy ${name} to ${reader.called}`,
           why: 'Whoever looks into what happened needs the record, and no access to anything else.',
-          call: { service: 'iam', action: `Attach${reader.word}Policy`, parameters: { [`${reader.word}Name`]: reader.name, PolicyArn: arn } },
+          call: {
+            service: 'iam',
+            action: `Attach${reader.word}Policy`,
+            parameters: { [`${reader.word}Name`]: reader.name, PolicyArn: arn },
+          },
           risk: 'R1',
         }),
       ),
@@ -74,7 +85,9 @@ function plan({ state, partition, target, parameter }: ActionContext): Proposal 
       ...found.notes,
       'Log files tell who works with what, and at times hold names and parameters that are not for everybody.',
       'Where the bucket or the key belongs to another account, or a policy of either denies, they must let the readers in as well.',
-      ...(knownValue(trail.kmsKey) === undefined ? [] : ['The policy of the key must leave it to IAM who may use the key, as that of a new key does, or name the readers.']),
+      ...(knownValue(trail.kmsKey) === undefined
+        ? []
+        : ['The policy of the key must leave it to IAM who may use the key, as that of a new key does, or name the readers.']),
     ],
   };
 }

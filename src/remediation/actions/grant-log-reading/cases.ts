@@ -17,12 +17,29 @@ const foreign = 'arn:aws:cloudtrail:us-east-1:999988887777:trail/org';
 
 const statements = (folder = `AWSLogs/${account}/*`) => [
   { Sid: 'ReadLogFiles', Effect: 'Allow', Action: 's3:GetObject', Resource: `arn:aws:s3:::logs/${folder}` },
-  { Sid: 'ListLogFiles', Effect: 'Allow', Action: 's3:ListBucket', Resource: 'arn:aws:s3:::logs', Condition: { StringLike: { 's3:prefix': folder } } },
+  {
+    Sid: 'ListLogFiles',
+    Effect: 'Allow',
+    Action: 's3:ListBucket',
+    Resource: 'arn:aws:s3:::logs',
+    Condition: { StringLike: { 's3:prefix': folder } },
+  },
   { Sid: 'LocateBucket', Effect: 'Allow', Action: 's3:GetBucketLocation', Resource: 'arn:aws:s3:::logs' },
   { Sid: 'ReadTrail', Effect: 'Allow', Action: ['cloudtrail:GetEventSelectors', 'cloudtrail:GetTrailStatus'], Resource: arn },
-  { Sid: 'ReadEventHistory', Effect: 'Allow', Action: ['cloudtrail:DescribeTrails', 'cloudtrail:ListPublicKeys', 'cloudtrail:LookupEvents'], Resource: '*' },
+  {
+    Sid: 'ReadEventHistory',
+    Effect: 'Allow',
+    Action: ['cloudtrail:DescribeTrails', 'cloudtrail:ListPublicKeys', 'cloudtrail:LookupEvents'],
+    Resource: '*',
+  },
 ];
-const decrypts = { Sid: 'DecryptLogFiles', Effect: 'Allow', Action: 'kms:Decrypt', Resource: key, Condition: { StringEquals: { 'kms:ViaService': 's3.eu-west-1.amazonaws.com' } } };
+const decrypts = {
+  Sid: 'DecryptLogFiles',
+  Effect: 'Allow',
+  Action: 'kms:Decrypt',
+  Resource: key,
+  Condition: { StringEquals: { 'kms:ViaService': 's3.eu-west-1.amazonaws.com' } },
+};
 const text = (...list: object[]) => JSON.stringify({ Version: '2012-10-17', Statement: list });
 const mine = madePolicy('TrailwardCloudTrailReaders', statements());
 const full = Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`arn:aws:iam::${account}:policy/p${index}`, `p${index}`]));
@@ -54,7 +71,10 @@ export const cases: readonly ActionCase[] = [
   },
   {
     name: 'the trail of an organisation, in the account that owns it',
-    state: of({ organisation: is(true) }, { over: { organisation: is({ id: 'o-exampleorg', managementAccount: account, scps: is({}), rcps: is({}) }) } }),
+    state: of(
+      { organisation: is(true) },
+      { over: { organisation: is({ id: 'o-exampleorg', managementAccount: account, scps: is({}), rcps: is({}) }) } },
+    ),
     target,
     parameters: to('role:audit'),
     expect: 'steps',
@@ -86,7 +106,14 @@ export const cases: readonly ActionCase[] = [
     parameters: to('user:alice'),
     expect: 'nothing',
   },
-  { name: 'another policy of that name', state: of({}, { policies: [madePolicy('TrailwardCloudTrailReaders', [{ Effect: 'Allow', Action: '*', Resource: '*' }])] }), target, parameters: to('user:alice'), expect: 'refused', says: ['is not the one'] },
+  {
+    name: 'another policy of that name',
+    state: of({}, { policies: [madePolicy('TrailwardCloudTrailReaders', [{ Effect: 'Allow', Action: '*', Resource: '*' }])] }),
+    target,
+    parameters: to('user:alice'),
+    expect: 'refused',
+    says: ['is not the one'],
+  },
   {
     name: 'another name for it then',
     state: of({}, { policies: [madePolicy('TrailwardCloudTrailReaders', [{ Effect: 'Allow', Action: '*', Resource: '*' }])] }),
@@ -95,14 +122,69 @@ export const cases: readonly ActionCase[] = [
     expect: 'steps',
     steps: ['iam:CreatePolicy', 'iam:AttachUserPolicy'],
   },
-  { name: 'an entity that is full', state: of({}, { users: [madeUser('alice', { attached: held(full) })] }), target, parameters: to('user:alice'), expect: 'refused', says: ['10 managed policies'] },
-  { name: 'attachments that are not known', state: of({}, { users: [madeUser('alice', { attached: someMembers({}, 'not read') })] }), target, parameters: to('user:alice'), expect: 'refused' },
-  { name: 'somebody who is not there', state: of(), target, parameters: to('user:mallory'), expect: 'refused', says: ['There is no user mallory'] },
+  {
+    name: 'an entity that is full',
+    state: of({}, { users: [madeUser('alice', { attached: held(full) })] }),
+    target,
+    parameters: to('user:alice'),
+    expect: 'refused',
+    says: ['10 managed policies'],
+  },
+  {
+    name: 'attachments that are not known',
+    state: of({}, { users: [madeUser('alice', { attached: someMembers({}, 'not read') })] }),
+    target,
+    parameters: to('user:alice'),
+    expect: 'refused',
+  },
+  {
+    name: 'somebody who is not there',
+    state: of(),
+    target,
+    parameters: to('user:mallory'),
+    expect: 'refused',
+    says: ['There is no user mallory'],
+  },
   { name: 'somebody of no kind', state: of(), target, parameters: to('alice'), expect: 'refused', says: ['names no user, group or role'] },
   { name: 'everybody', state: of(), target, parameters: to('account'), expect: 'refused' },
-  { name: 'a bucket by whose name the policy would be wide', state: of({ bucket: is('*') }), target, parameters: to('user:alice'), expect: 'refused', says: ['a name that AWS does not give'] },
-  { name: 'a prefix with a variable', state: of({ prefix: is('${aws:username}') }), target, parameters: to('user:alice'), expect: 'refused', says: ['a name that AWS does not give'] },
-  { name: 'a bucket that is not known', state: of({ bucket: unknown('not read') }), target, parameters: to('user:alice'), expect: 'refused', says: ['not read'] },
-  { name: 'an organisation that is not known', state: of({ organisation: is(true) }, { over: { organisation: unknown('not read') } }), target, parameters: to('user:alice'), expect: 'refused', says: ['whose id is not known'] },
-  { name: 'of another account', state: of({ arn: foreign, name: 'org' }), target: `trail:${foreign}`, parameters: to('user:alice'), expect: 'refused', says: ['999988887777'] },
+  {
+    name: 'a bucket by whose name the policy would be wide',
+    state: of({ bucket: is('*') }),
+    target,
+    parameters: to('user:alice'),
+    expect: 'refused',
+    says: ['a name that AWS does not give'],
+  },
+  {
+    name: 'a prefix with a variable',
+    state: of({ prefix: is('${aws:username}') }),
+    target,
+    parameters: to('user:alice'),
+    expect: 'refused',
+    says: ['a name that AWS does not give'],
+  },
+  {
+    name: 'a bucket that is not known',
+    state: of({ bucket: unknown('not read') }),
+    target,
+    parameters: to('user:alice'),
+    expect: 'refused',
+    says: ['not read'],
+  },
+  {
+    name: 'an organisation that is not known',
+    state: of({ organisation: is(true) }, { over: { organisation: unknown('not read') } }),
+    target,
+    parameters: to('user:alice'),
+    expect: 'refused',
+    says: ['whose id is not known'],
+  },
+  {
+    name: 'of another account',
+    state: of({ arn: foreign, name: 'org' }),
+    target: `trail:${foreign}`,
+    parameters: to('user:alice'),
+    expect: 'refused',
+    says: ['999988887777'],
+  },
 ];

@@ -24,19 +24,43 @@ export function readerDocument({ account, organisation }: AccountState, partitio
   const isShared = knownValue(trail.organisation) === true;
   const owner = isShared ? knownValue(organisation)?.id : account;
   if (owner === undefined)
-    return { kind: 'refused', reason: `Trail ${name} is of an organisation whose id is not known, below which it delivers.`, instead: 'Read the account first: trailward collect.' };
+    return {
+      kind: 'refused',
+      reason: `Trail ${name} is of an organisation whose id is not known, below which it delivers.`,
+      instead: 'Read the account first: trailward collect.',
+    };
   // A star or a variable in a name would widen the policy.
-  if (!/^[\w.-]{3,63}$/.test(bucket) || !/^[\w!.'()/=+@:, -]{0,200}$/.test(before) || !/^[\w-]{1,40}$/.test(owner) || !/^(?:arn:[\w:/-]+)?$/.test(key))
-    return { kind: 'refused', reason: `Trail ${name} has a bucket, a prefix or a key of a name that AWS does not give.`, instead: 'Read the account again: trailward collect.' };
+  if (
+    !/^[\w.-]{3,63}$/.test(bucket) ||
+    !/^[\w!.'()/=+@:, -]{0,200}$/.test(before) ||
+    !/^[\w-]{1,40}$/.test(owner) ||
+    !/^(?:arn:[\w:/-]+)?$/.test(key)
+  )
+    return {
+      kind: 'refused',
+      reason: `Trail ${name} has a bucket, a prefix or a key of a name that AWS does not give.`,
+      instead: 'Read the account again: trailward collect.',
+    };
   const folder = `${before === '' ? '' : `${before}/`}AWSLogs/${owner}/*`;
   const bucketArn = `arn:${partition}:s3:::${bucket}`;
   const statements: JsonObject[] = [
     { Sid: 'ReadLogFiles', Effect: 'Allow', Action: 's3:GetObject', Resource: `${bucketArn}/${folder}` },
-    { Sid: 'ListLogFiles', Effect: 'Allow', Action: 's3:ListBucket', Resource: bucketArn, Condition: { StringLike: { 's3:prefix': folder } } },
+    {
+      Sid: 'ListLogFiles',
+      Effect: 'Allow',
+      Action: 's3:ListBucket',
+      Resource: bucketArn,
+      Condition: { StringLike: { 's3:prefix': folder } },
+    },
     { Sid: 'LocateBucket', Effect: 'Allow', Action: 's3:GetBucketLocation', Resource: bucketArn },
     { Sid: 'ReadTrail', Effect: 'Allow', Action: ['cloudtrail:GetEventSelectors', 'cloudtrail:GetTrailStatus'], Resource: arn },
     // These can be held to no trail.
-    { Sid: 'ReadEventHistory', Effect: 'Allow', Action: ['cloudtrail:DescribeTrails', 'cloudtrail:ListPublicKeys', 'cloudtrail:LookupEvents'], Resource: '*' },
+    {
+      Sid: 'ReadEventHistory',
+      Effect: 'Allow',
+      Action: ['cloudtrail:DescribeTrails', 'cloudtrail:ListPublicKeys', 'cloudtrail:LookupEvents'],
+      Resource: '*',
+    },
     ...(key === '' ? [] : [decrypting(key, partition)]),
   ];
   return { kind: 'document', document: JSON.stringify({ Version: '2012-10-17', Statement: statements }) };
@@ -46,5 +70,11 @@ export function readerDocument({ account, organisation }: AccountState, partitio
 function decrypting(key: string, partition: string): JsonObject {
   const endpoint = `s3.${key.split(':')[3] ?? ''}.amazonaws.com`;
   const service = partition === 'aws-cn' ? [endpoint, `${endpoint}.cn`] : endpoint;
-  return { Sid: 'DecryptLogFiles', Effect: 'Allow', Action: 'kms:Decrypt', Resource: key, Condition: { StringEquals: { 'kms:ViaService': service } } };
+  return {
+    Sid: 'DecryptLogFiles',
+    Effect: 'Allow',
+    Action: 'kms:Decrypt',
+    Resource: key,
+    Condition: { StringEquals: { 'kms:ViaService': service } },
+  };
 }

@@ -10,7 +10,8 @@ export const action = defineAction({
   family: 'trail',
   about:
     'Has a trail record every Region, those that AWS adds later among them, and the events of global services such as IAM. Bucket, encryption and selectors stay, and hold for all Regions then. The trail stays at home where it is.',
-  reversal: 'The trail records its home Region alone again, and the events of global services as it did before. Log files that it delivered stay.',
+  reversal:
+    'The trail records its home Region alone again, and the events of global services as it did before. Log files that it delivered stay.',
   risk: 'R1',
   targets: ['trail'],
   parameters: {},
@@ -50,7 +51,11 @@ function plan({ state, target }: ActionContext): Proposal {
     ],
     notes: [
       ...notes,
-      ...(knownValue(trail.logging) === false ? [`Trail ${name} is stopped, and records nothing before it is started: trailward plan --action start-logging --target trail:${arn}`] : []),
+      ...(knownValue(trail.logging) === false
+        ? [
+            `Trail ${name} is stopped, and records nothing before it is started: trailward plan --action start-logging --target trail:${arn}`,
+          ]
+        : []),
       `The policy of its bucket must let cloudtrail.amazonaws.com write. One that names accounts of CloudTrail instead lets in some Regions only. The trail itself stays in ${region}.`,
       ...recordingTwice(state, arn),
     ],

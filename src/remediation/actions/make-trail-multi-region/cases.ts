@@ -27,8 +27,22 @@ export const cases: readonly ActionCase[] = [
     steps: ['cloudtrail:UpdateTrail'],
     parametersOf: [{ IncludeGlobalServiceEvents: true }],
   },
-  { name: 'one that is stopped stays so, and that is said', state: of(narrow({ logging: is(false) })), target, expect: 'steps', steps: ['cloudtrail:UpdateTrail'], says: ['start-logging'] },
-  { name: 'beside another that records', state: of(narrow(), madeTrail('other')), target, expect: 'steps', steps: ['cloudtrail:UpdateTrail'], says: ['charges for every copy'] },
+  {
+    name: 'one that is stopped stays so, and that is said',
+    state: of(narrow({ logging: is(false) })),
+    target,
+    expect: 'steps',
+    steps: ['cloudtrail:UpdateTrail'],
+    says: ['start-logging'],
+  },
+  {
+    name: 'beside another that records',
+    state: of(narrow(), madeTrail('other')),
+    target,
+    expect: 'steps',
+    steps: ['cloudtrail:UpdateTrail'],
+    says: ['charges for every copy'],
+  },
   { name: 'one that records everything', state: of(madeTrail('audit')), target, expect: 'nothing' },
   {
     name: 'a namesake in another Region, in whose place it would show up',
@@ -38,5 +52,11 @@ export const cases: readonly ActionCase[] = [
     says: ['another of its name'],
   },
   { name: 'one of which it is not known', state: of(narrow({ multiRegion: unknown('not read') })), target, expect: 'refused' },
-  { name: 'one of another account', state: of(narrow({ arn: foreign, name: 'org' })), target: `trail:${foreign}`, expect: 'refused', says: ['999988887777'] },
+  {
+    name: 'one of another account',
+    state: of(narrow({ arn: foreign, name: 'org' })),
+    target: `trail:${foreign}`,
+    expect: 'refused',
+    says: ['999988887777'],
+  },
 ];

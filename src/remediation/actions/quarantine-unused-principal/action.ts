@@ -1,6 +1,7 @@
 import { secondsBetween } from '../../../kernel/seconds-between.ts';
 import { documentSize } from '../../../policy/document-size.ts';
 import { type ActionContext, type CallDraft, defineAction, type Proposal } from '../../action.ts';
+import { capitalised } from '../../capitalised.ts';
 import { denyAllDocument } from '../../deny-all.ts';
 import { inlinePolicyDraft } from '../../inline-policy-draft.ts';
 import { inlineRoom } from '../../inline-room.ts';
@@ -12,7 +13,6 @@ import { principalUse } from '../../principal-use.ts';
 import { quarantineTag, quarantineTagIn } from '../../quarantine-tag.ts';
 import { targetText } from '../../target-text.ts';
 import { useSigns } from '../../use-signs.ts';
-import { capitalised } from '../../capitalised.ts';
 
 export const action = defineAction({
   id: 'quarantine-unused-principal',
@@ -23,7 +23,11 @@ export const action = defineAction({
   risk: 'R2',
   targets: ['user', 'role'],
   parameters: {
-    days: { about: 'Days without use. AWS tells the last use of a role for 400 days.', type: { kind: 'number', min: 1, max: 400 }, default: '90' },
+    days: {
+      about: 'Days without use. AWS tells the last use of a role for 400 days.',
+      type: { kind: 'number', min: 1, max: 400 },
+      default: '90',
+    },
   },
   calls: ['iam:PutUserPolicy', 'iam:PutRolePolicy', 'iam:TagUser', 'iam:TagRole'],
   plan,
@@ -49,7 +53,11 @@ function plan(context: ActionContext): Proposal {
   const inUse = standing.kind === 'none' ? refusalOfUse(context, found, days) : undefined;
   if (inUse !== undefined) return inUse;
   if (standing.kind === 'none' && inlineRoom(state, holder) < documentSize(document))
-    return { kind: 'refused', reason: `The inline policies of ${called} leave no room for another one.`, instead: 'Remove one that is not needed first.' };
+    return {
+      kind: 'refused',
+      reason: `The inline policies of ${called} leave no room for another one.`,
+      instead: 'Remove one that is not needed first.',
+    };
   const put = inlinePolicyDraft(holder, quarantine, document, {
     title: `Deny ${called} everything`,
     why: 'Nobody has used it, and whoever does after all will say so while it can be given back at once.',
@@ -64,7 +72,11 @@ function plan(context: ActionContext): Proposal {
   };
 }
 
-function refusalOfUse(context: ActionContext, { principal, holder }: Extract<ReturnType<typeof knownPrincipal>, { kind: 'principal' }>, days: number): Proposal | undefined {
+function refusalOfUse(
+  context: ActionContext,
+  { principal, holder }: Extract<ReturnType<typeof knownPrincipal>, { kind: 'principal' }>,
+  days: number,
+): Proposal | undefined {
   const { signs, gaps } = useSigns(context, principal);
   const newest = signs.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))[0];
   if (newest !== undefined && !(secondsBetween(newest.at, context.now) >= days * 86_400))
@@ -86,8 +98,14 @@ type TagDraft = { kind: 'draft'; draft: CallDraft } | { kind: 'untaggable'; note
 function tagDraft({ word, name, called }: PolicyHolder, tags: Parameters<typeof quarantineTagIn>[0], now: string): TagDraft {
   const held = quarantineTagIn(tags);
   const count = Object.keys(tags.items).filter((key) => !key.startsWith('aws:')).length;
-  const why = tags.whole.kind !== 'known' ? `the tags of ${called} are not all known` : held === undefined && count >= mostTags ? `${called} has ${mostTags} tags` : undefined;
-  if (why !== undefined) return { kind: 'untaggable', note: `No tag will tell since when ${called} is in quarantine, because ${why}. The history tells it.` };
+  const why =
+    tags.whole.kind !== 'known'
+      ? `the tags of ${called} are not all known`
+      : held === undefined && count >= mostTags
+        ? `${called} has ${mostTags} tags`
+        : undefined;
+  if (why !== undefined)
+    return { kind: 'untaggable', note: `No tag will tell since when ${called} is in quarantine, because ${why}. The history tells it.` };
   return {
     kind: 'draft',
     draft: {

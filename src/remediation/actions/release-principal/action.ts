@@ -1,10 +1,10 @@
 import { type ActionContext, type CallDraft, defineAction, type Proposal } from '../../action.ts';
+import { capitalised } from '../../capitalised.ts';
 import { inlinePolicyDraft } from '../../inline-policy-draft.ts';
 import { knownPrincipal } from '../../known-principal.ts';
 import { ownDeny } from '../../own-deny.ts';
 import { ownDenyPolicies } from '../../own-deny-policies.ts';
 import { keysToRelease } from './keys-to-release.ts';
-import { capitalised } from '../../capitalised.ts';
 
 export const action = defineAction({
   id: 'release-principal',
@@ -15,7 +15,10 @@ export const action = defineAction({
   risk: 'R2',
   targets: ['user', 'role'],
   parameters: {
-    keys: { about: 'Ids of the access keys to make Active again, with commas between; none for no key; by the ingested history unless given.', type: { kind: 'text' } },
+    keys: {
+      about: 'Ids of the access keys to make Active again, with commas between; none for no key; by the ingested history unless given.',
+      type: { kind: 'text' },
+    },
     sessions: {
       about: 'Whether sessions from before the containment may work again (release), or stay denied (keep).',
       type: { kind: 'choice', of: ['release', 'keep'] },
@@ -38,7 +41,8 @@ function plan(context: ActionContext): Proposal {
   if (first.kind === 'refused') return first;
   if (second.kind === 'refused') return second;
   // Once the policies are gone it was released, with the keys that somebody chose then.
-  if (first.kind === 'none' && second.kind === 'none' && parameter('keys') === undefined) return { kind: 'nothing', reason: `${capitalised(called)} is not contained.` };
+  if (first.kind === 'none' && second.kind === 'none' && parameter('keys') === undefined)
+    return { kind: 'nothing', reason: `${capitalised(called)} is not contained.` };
   const keys = principal.kind === 'user' ? keysToRelease(context, principal.entity) : { kind: 'keys' as const, keys: [], notes: [] };
   if (keys.kind === 'refused') return keys;
   const keeps = parameter('sessions') === 'keep';
@@ -65,13 +69,16 @@ function plan(context: ActionContext): Proposal {
     );
   if (steps.length === 0) return { kind: 'nothing', reason: `${capitalised(called)} is not contained.` };
   const notes = [...keys.notes];
-  if (keys.keys.length > 0) notes.push(`Whoever has the secret of ${keys.keys.join(', ')} can use it again. Rotate a key that anybody else may have seen.`);
+  if (keys.keys.length > 0)
+    notes.push(`Whoever has the secret of ${keys.keys.join(', ')} can use it again. Rotate a key that anybody else may have seen.`);
   if (second.kind === 'ours')
     notes.push(
       keeps
         ? `${containmentSessions} stays. Take it away when the sessions have ended, after 36 hours at most.`
         : 'Credentials from before the containment that have not expired work again. To keep them denied: --param sessions=keep',
     );
-  notes.push('Sessions that began during the containment work once it is lifted. To end those too, apply revoke-sessions right after this.');
+  notes.push(
+    'Sessions that began during the containment work once it is lifted. To end those too, apply revoke-sessions right after this.',
+  );
   return { kind: 'steps', title: `Release ${called}`, steps, notes };
 }

@@ -7,9 +7,7 @@ import { secondsBetween } from '../../../kernel/seconds-between.ts';
 import type { ActionContext, Proposal } from '../../action.ts';
 import { ownDenyPolicies } from '../../own-deny-policies.ts';
 
-export type KeysToRelease =
-  | { kind: 'keys'; keys: readonly string[]; notes: readonly string[] }
-  | Extract<Proposal, { kind: 'refused' }>;
+export type KeysToRelease = { kind: 'keys'; keys: readonly string[]; notes: readonly string[] } | Extract<Proposal, { kind: 'refused' }>;
 
 /** A containment goes through in a minute; what the same actor deactivates long after it is another matter. */
 const window = 3_600;
@@ -38,9 +36,17 @@ function keysNamed(user: User, named: string): KeysToRelease {
   for (const id of named === 'none' ? [] : named.split(',').map((part) => part.trim())) {
     const key = memberAt(user.accessKeys, id);
     if (key === undefined || !/^\w{16,128}$/.test(id))
-      return { kind: 'refused', reason: `User ${user.name} has no access key ${id}.`, instead: 'Give the ids as AWS shows them, with commas between.' };
+      return {
+        kind: 'refused',
+        reason: `User ${user.name} has no access key ${id}.`,
+        instead: 'Give the ids as AWS shows them, with commas between.',
+      };
     if (key.status.kind !== 'known')
-      return { kind: 'refused', reason: `Whether access key ${id} is Active is not known.`, instead: 'Read the account first: trailward collect.' };
+      return {
+        kind: 'refused',
+        reason: `Whether access key ${id} is Active is not known.`,
+        instead: 'Read the account first: trailward collect.',
+      };
     if (key.status.value === 'Inactive' && !keys.includes(id)) keys.push(id);
   }
   return { kind: 'keys', keys, notes: [] };
@@ -49,7 +55,9 @@ function keysNamed(user: User, named: string): KeysToRelease {
 function keysContained({ events }: Pick<ActionContext, 'events'>, user: User): AccessKey[] {
   const changes = (events?.(`user/${user.name.toLowerCase()}`) ?? []).map(observe).filter(({ change }) => change.outcome === 'succeeded');
   const parameter = (name: string, at: (typeof changes)[number]) => asString(at.event.requestParameters?.[name]);
-  const begun = changes.findLast((at) => at.change.eventName === 'PutUserPolicy' && parameter('policyName', at) === ownDenyPolicies.containment);
+  const begun = changes.findLast(
+    (at) => at.change.eventName === 'PutUserPolicy' && parameter('policyName', at) === ownDenyPolicies.containment,
+  );
   if (begun === undefined) return [];
   return Object.values(user.accessKeys.items).filter((key) => {
     const last = changes.findLast((at) => at.change.eventName === 'UpdateAccessKey' && parameter('accessKeyId', at) === key.id);

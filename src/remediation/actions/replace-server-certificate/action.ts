@@ -30,7 +30,8 @@ function plan(context: ActionContext): Proposal {
   const regions = [...new Set(servers?.map(({ region }) => region) ?? [])];
   const guide: Guide = {
     title: `Replace server certificate ${name} by one in AWS Certificate Manager`,
-    forWhom: 'whoever runs the load balancers and distributions, and may prove that the domain is theirs, or has the new certificate with its key',
+    forWhom:
+      'whoever runs the load balancers and distributions, and may prove that the domain is theirs, or has the new certificate with its key',
     why: 'IAM renews no certificate and warns of none, and its private key was somewhere else before it was uploaded.',
     console: consoleSteps(name, servers, regions),
     cli: replacementCli(name, knownValue(id), regions),
@@ -70,11 +71,13 @@ function notesOn({ name, expires, boundTo }: ServerCertificate, now: string, par
         ? `${name} expired at ${end}: whatever serves it shows a warning by now, so move that first.`
         : `${name} expires at ${end}, in ${Math.floor(left / 86_400)} days.`,
   ];
-  if (boundTo.kind === 'unknown') notes.push('Trailward could not read what serves it. API Gateway, App Runner and other services may serve it too.');
+  if (boundTo.kind === 'unknown')
+    notes.push('Trailward could not read what serves it. API Gateway, App Runner and other services may serve it too.');
   notes.push(
     'Renaming or moving a certificate changes its ARN and nothing else; it never renews it.',
     `Once it has expired and nothing serves it: trailward plan --action delete-expired-server-certificate --target server-certificate:${name}`,
   );
-  if (partition === 'aws-cn') notes.push('In China, CloudFront takes no certificate of ACM: upload the new one to IAM there, and move the distribution to it.');
+  if (partition === 'aws-cn')
+    notes.push('In China, CloudFront takes no certificate of ACM: upload the new one to IAM there, and move the distribution to it.');
   return notes;
 }

@@ -2,7 +2,10 @@ import { pythonText } from '../../languages/python/python-text.ts';
 
 /** A boto3 program that finds what serves a certificate, and moves it to the new one of its Region where that is filled in. */
 export function replacementPython(name: string, regions: readonly string[]): string[] {
-  const listed = regions.length === 0 ? 'sorted(region["RegionName"] for region in boto3.client("ec2").describe_regions()["Regions"])' : `[${regions.map(pythonText).join(', ')}]`;
+  const listed =
+    regions.length === 0
+      ? 'sorted(region["RegionName"] for region in boto3.client("ec2").describe_regions()["Regions"])'
+      : `[${regions.map(pythonText).join(', ')}]`;
   return [
     'import boto3',
     '',

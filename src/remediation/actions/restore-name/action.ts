@@ -14,7 +14,10 @@ export const action = defineAction({
   targets: ['user', 'group', 'server-certificate'],
   parameters: {
     name: { about: 'The name that it is to have; by the ingested history unless a name or a path is given.', type: { kind: 'text' } },
-    path: { about: 'The path that it is to have, /division/; by the ingested history unless a name or a path is given.', type: { kind: 'text' } },
+    path: {
+      about: 'The path that it is to have, /division/; by the ingested history unless a name or a path is given.',
+      type: { kind: 'text' },
+    },
   },
   calls: ['iam:UpdateUser', 'iam:UpdateGroup', 'iam:UpdateServerCertificate'],
   plan,
@@ -33,15 +36,32 @@ function plan(context: ActionContext): Proposal {
 }
 
 /** Where IAM would not take a name or a path, or another has the name. */
-function problem({ state }: ActionContext, { kind, word, table, name: current }: Named, name: string, path: string | undefined): Proposal | undefined {
+function problem(
+  { state }: ActionContext,
+  { kind, word, table, name: current }: Named,
+  name: string,
+  path: string | undefined,
+): Proposal | undefined {
   const most = kind === 'user' ? 64 : 128;
   if (!/^[\w+=,.@-]+$/.test(name) || name.length > most)
-    return { kind: 'refused', reason: `${name} is no name that IAM gives to a ${word}.`, instead: `Give up to ${most} letters, digits and any of +=,.@_-` };
+    return {
+      kind: 'refused',
+      reason: `${name} is no name that IAM gives to a ${word}.`,
+      instead: `Give up to ${most} letters, digits and any of +=,.@_-`,
+    };
   if (path !== undefined && !(path === '/' || (/^\/[\u0021-\u007e]*\/$/.test(path) && path.length <= 512)))
-    return { kind: 'refused', reason: `${path} is no path of IAM.`, instead: 'Give one that begins and ends with a slash, such as /division/.' };
+    return {
+      kind: 'refused',
+      reason: `${path} is no path of IAM.`,
+      instead: 'Give one that begins and ends with a slash, such as /division/.',
+    };
   const other = name.toLowerCase() === current.toLowerCase() ? undefined : state[table].by.get(name.toLowerCase());
   return other !== undefined
-    ? { kind: 'refused', reason: `There is another ${word} ${other.name}.`, instead: 'Look what it is: somebody may have put it in place of this one.' }
+    ? {
+        kind: 'refused',
+        reason: `There is another ${word} ${other.name}.`,
+        instead: 'Look what it is: somebody may have put it in place of this one.',
+      }
     : undefined;
 }
 
@@ -50,8 +70,13 @@ function steps(context: ActionContext, of: Named, name: string, path: string | u
   const isMoved = path !== undefined && knownValue(of.path) !== path;
   const isRenamed = name !== current;
   if (isMoved && of.path.kind !== 'known')
-    return { kind: 'refused', reason: `The path of ${word} ${current} now is not known.`, instead: 'Read the account first: trailward collect.' };
-  if (!isMoved && !isRenamed) return { kind: 'nothing', reason: `The ${word} has name ${current}${path === undefined ? '' : ` and path ${path}`} already.` };
+    return {
+      kind: 'refused',
+      reason: `The path of ${word} ${current} now is not known.`,
+      instead: 'Read the account first: trailward collect.',
+    };
+  if (!isMoved && !isRenamed)
+    return { kind: 'nothing', reason: `The ${word} has name ${current}${path === undefined ? '' : ` and path ${path}`} already.` };
   const change = [...(isRenamed ? [`name ${name}`] : []), ...(isMoved ? [`path ${path}`] : [])].join(' and ');
   const drift = arnDrift(context, of, name, path);
   return {
@@ -64,11 +89,18 @@ function steps(context: ActionContext, of: Named, name: string, path: string | u
         call: {
           service: 'iam',
           action: `Update${call}`,
-          parameters: { [`${call}Name`]: current, ...(isRenamed ? { [`New${call}Name`]: name } : {}), ...(isMoved ? { NewPath: path } : {}) },
+          parameters: {
+            [`${call}Name`]: current,
+            ...(isRenamed ? { [`New${call}Name`]: name } : {}),
+            ...(isMoved ? { NewPath: path } : {}),
+          },
         },
       },
     ],
-    breaks: [...drift.breaks, ...(kind === 'user' && isRenamed ? [`Whoever signs in to the console as ${current} types ${name} from then on.`] : [])],
+    breaks: [
+      ...drift.breaks,
+      ...(kind === 'user' && isRenamed ? [`Whoever signs in to the console as ${current} types ${name} from then on.`] : []),
+    ],
     notes: drift.notes,
   };
 }

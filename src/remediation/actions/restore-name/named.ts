@@ -26,11 +26,16 @@ const kinds = {
 /** The user, group or server certificate that is aimed at, or the refusal that none is known. */
 export function findNamed(state: AccountState, { kind, name: called }: Target): FoundNamed {
   if (kind !== 'user' && kind !== 'group' && kind !== 'server-certificate')
-    return { kind: 'refused', reason: `${called} is of a kind that cannot be renamed.`, instead: 'Name a user, a group or a server certificate.' };
+    return {
+      kind: 'refused',
+      reason: `${called} is of a kind that cannot be renamed.`,
+      instead: 'Name a user, a group or a server certificate.',
+    };
   const words = kinds[kind];
   const { by, whole } = state[words.table];
   const found = by.get(called.toLowerCase());
-  if (found !== undefined && /^[\w+=,.@-]{1,128}$/.test(found.name)) return { kind: 'found', named: { ...words, name: found.name, path: found.path } };
+  if (found !== undefined && /^[\w+=,.@-]{1,128}$/.test(found.name))
+    return { kind: 'found', named: { ...words, name: found.name, path: found.path } };
   return {
     kind: 'refused',
     reason: whole.kind === 'known' ? `There is no ${words.word} ${called}.` : `Whether there is a ${words.word} ${called} is not known.`,

@@ -69,13 +69,20 @@ function plan({ state, target, now }: ActionContext): Proposal {
 
 function breaksOf({ kind, entity }: Principal, now: string): string[] {
   const called = `${kind} ${entity.name}`;
-  const again = kind === 'user' ? 'has to sign in again' : 'has to assume it again, and what keeps its credentials is refused until it fetches new ones';
+  const again =
+    kind === 'user'
+      ? 'has to sign in again'
+      : 'has to assume it again, and what keeps its credentials is refused until it fetches new ones';
   return [...(kind === 'user' ? passwordUse(entity, now) : roleUse(entity)), `Whoever works in a session of ${called} ${again}.`];
 }
 
 function notesOn({ kind, entity }: Principal): string[] {
-  if (kind === 'role') return [`Whoever role ${entity.name} trusts can open a new session at once. If that is the intruder, contain it or tighten the trust.`];
+  if (kind === 'role')
+    return [`Whoever role ${entity.name} trusts can open a new session at once. If that is the intruder, contain it or tighten the trust.`];
   const working = Object.values(entity.accessKeys.items).filter(({ status }) => !(status.kind === 'known' && status.value === 'Inactive'));
-  const keys = working.length === 0 ? '' : ` They go on: ${working.map(({ id }) => id).join(', ')}. Deactivate one that leaked: trailward plan --action deactivate-access-key.`;
+  const keys =
+    working.length === 0
+      ? ''
+      : ` They go on: ${working.map(({ id }) => id).join(', ')}. Deactivate one that leaked: trailward plan --action deactivate-access-key.`;
   return [`Calls by a long-term access key carry no aws:TokenIssueTime and are not denied.${keys}`];
 }

@@ -28,7 +28,13 @@ export const cases: readonly ActionCase[] = [
   },
   {
     name: 'a user, whose long-term keys go on',
-    state: madeAccount({ users: [madeUser('Alice', { accessKeys: all(madeKey('AKIAEXAMPLE000000001'), madeKey('AKIAEXAMPLE000000002', { status: is('Inactive' as const) })) })] }),
+    state: madeAccount({
+      users: [
+        madeUser('Alice', {
+          accessKeys: all(madeKey('AKIAEXAMPLE000000001'), madeKey('AKIAEXAMPLE000000002', { status: is('Inactive' as const) })),
+        }),
+      ],
+    }),
     target: 'user:Alice',
     expect: 'steps',
     steps: ['iam:PutUserPolicy'],
@@ -42,18 +48,50 @@ export const cases: readonly ActionCase[] = [
     steps: ['iam:PutRolePolicy'],
     says: ['from before 2026-02-01T00:00:00Z'],
   },
-  { name: 'one of this very time', state: role({ TrailwardRevokeOlderSessions: policy('2026-03-02T09:00:00Z') }), target, expect: 'nothing' },
-  { name: 'a later one is never put back to now', state: role({ TrailwardRevokeOlderSessions: policy('2026-03-02T10:00:00Z') }), target, expect: 'nothing' },
+  {
+    name: 'one of this very time',
+    state: role({ TrailwardRevokeOlderSessions: policy('2026-03-02T09:00:00Z') }),
+    target,
+    expect: 'nothing',
+  },
+  {
+    name: 'a later one is never put back to now',
+    state: role({ TrailwardRevokeOlderSessions: policy('2026-03-02T10:00:00Z') }),
+    target,
+    expect: 'nothing',
+  },
   {
     name: "somebody else's policy of the name is not replaced",
-    state: role({ TrailwardRevokeOlderSessions: is(document([{ Effect: 'Deny', Action: '*', Resource: '*', Condition: { DateLessThan: { 'aws:TokenIssueTime': '2026-01-01T00:00:00Z' }, Bool: { 'aws:SecureTransport': 'false' } } }])) }),
+    state: role({
+      TrailwardRevokeOlderSessions: is(
+        document([
+          {
+            Effect: 'Deny',
+            Action: '*',
+            Resource: '*',
+            Condition: { DateLessThan: { 'aws:TokenIssueTime': '2026-01-01T00:00:00Z' }, Bool: { 'aws:SecureTransport': 'false' } },
+          },
+        ]),
+      ),
+    }),
     target,
     expect: 'refused',
     says: ['says something else'],
   },
   { name: 'a time that is none', state: role({ TrailwardRevokeOlderSessions: policy('yesterday') }), target, expect: 'refused' },
   { name: 'one that is not known', state: role({ TrailwardRevokeOlderSessions: unknown('not read') }), target, expect: 'refused' },
-  { name: 'no room', state: role({ big: is(document([{ Effect: 'Allow', Action: 's3:GetObject', Resource: `arn:aws:s3:::${'x'.repeat(10_100)}` }])) }), target, expect: 'refused', says: ['no room'] },
-  { name: 'inline policies that were not read', state: madeAccount({ roles: [madeRole('Deploy', { inline: someMembers({}, 'access denied') })] }), target, expect: 'refused' },
+  {
+    name: 'no room',
+    state: role({ big: is(document([{ Effect: 'Allow', Action: 's3:GetObject', Resource: `arn:aws:s3:::${'x'.repeat(10_100)}` }])) }),
+    target,
+    expect: 'refused',
+    says: ['no room'],
+  },
+  {
+    name: 'inline policies that were not read',
+    state: madeAccount({ roles: [madeRole('Deploy', { inline: someMembers({}, 'access denied') })] }),
+    target,
+    expect: 'refused',
+  },
   { name: 'no such role', state: role({}), target: 'role:x\u001b]0;', expect: 'refused' },
 ];

@@ -7,7 +7,8 @@ export const action = defineAction({
   family: 'account',
   about:
     'Sets the alias of the account, by which its users sign in at an address that can be remembered. An account has one alias at most, and a new one takes the place of the old in one call. The alias is no secret: whoever knows it can see the sign-in page, so it should tell no more than that.',
-  reversal: 'The old alias is set again, or the new one deleted where there was none. Once it is free, anybody may take an alias for an account of theirs.',
+  reversal:
+    'The old alias is set again, or the new one deleted where there was none. Once it is free, anybody may take an alias for an account of theirs.',
   risk: 'R1',
   targets: ['account'],
   parameters: { alias: { about: 'The alias, unique in all of AWS.', type: { kind: 'text' }, required: true } },
@@ -18,7 +19,11 @@ export const action = defineAction({
 function plan({ state, partition, parameter }: ActionContext): Proposal {
   const alias = parameter('alias') ?? '';
   if (!/^[a-z0-9](?:[a-z0-9]|-(?!-)){1,61}[a-z0-9]$/.test(alias) || /^\d{12}$/.test(alias))
-    return { kind: 'refused', reason: `${alias} is no alias for an account.`, instead: 'Use 3 to 63 lower-case letters, digits and single dashes, and not the id of an account.' };
+    return {
+      kind: 'refused',
+      reason: `${alias} is no alias for an account.`,
+      instead: 'Use 3 to 63 lower-case letters, digits and single dashes, and not the id of an account.',
+    };
   const unread = unreadPart({ 'The alias of the account': state.alias });
   if (unread !== undefined) return unread;
   const old = knownValue(state.alias);
@@ -33,7 +38,12 @@ function plan({ state, partition, parameter }: ActionContext): Proposal {
         call: { service: 'iam', action: 'CreateAccountAlias', parameters: { AccountAlias: alias } },
       },
     ],
-    breaks: old === undefined ? [] : [`The sign-in address that begins with ${old} stops working, with every bookmark of it. The one with the account id goes on, ${signIn(partition, state.account)}.`],
+    breaks:
+      old === undefined
+        ? []
+        : [
+            `The sign-in address that begins with ${old} stops working, with every bookmark of it. The one with the account id goes on, ${signIn(partition, state.account)}.`,
+          ],
     notes: ['AWS refuses an alias that another account has.'],
   };
 }

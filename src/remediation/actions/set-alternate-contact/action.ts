@@ -18,7 +18,10 @@ export const action = defineAction({
     title: { about: 'Title of the person or team.', type: { kind: 'text' }, required: true },
     email: { about: 'Address that somebody reads at all times, rather that of a team.', type: { kind: 'text' }, required: true },
     phone: { about: 'Phone number.', type: { kind: 'text' }, required: true },
-    current: { about: 'The contact that is there: none, or by file, as aws account get-alternate-contact answers it.', type: { kind: 'text' } },
+    current: {
+      about: 'The contact that is there: none, or by file, as aws account get-alternate-contact answers it.',
+      type: { kind: 'text' },
+    },
   },
   calls: ['account:PutAlternateContact'],
   plan,
@@ -40,7 +43,8 @@ function plan({ parameter }: ActionContext): Proposal {
   const wanted: JsonObject = {};
   for (const [name, { member, form }] of Object.entries(forms)) {
     const value = (parameter(name) ?? '').trim();
-    if (!form.test(value)) return { kind: 'refused', reason: `AWS takes no such ${name} of a contact: ${value}.`, instead: 'Give one of the usual form.' };
+    if (!form.test(value))
+      return { kind: 'refused', reason: `AWS takes no such ${name} of a contact: ${value}.`, instead: 'Give one of the usual form.' };
     wanted[member] = value;
   }
   const given = parameter('current');
@@ -48,14 +52,27 @@ function plan({ parameter }: ActionContext): Proposal {
   if (current === undefined)
     return {
       kind: 'refused',
-      reason: given === undefined ? `Who is the ${type} contact now is not known.` : `What is given as the contact that is there is no ${type} contact.`,
+      reason:
+        given === undefined
+          ? `Who is the ${type} contact now is not known.`
+          : `What is given as the contact that is there is no ${type} contact.`,
       instead: `Ask: aws account get-alternate-contact --alternate-contact-type ${type}. Then give --param current=none, or its answer by --param current=@FILE.`,
     };
-  const call = (action: string, contact: JsonObject = {}): ApiCall => ({ service: 'account', action, parameters: { AlternateContactType: type, ...contact } });
+  const call = (action: string, contact: JsonObject = {}): ApiCall => ({
+    service: 'account',
+    action,
+    parameters: { AlternateContactType: type, ...contact },
+  });
   const about = `${type} contact of the account`;
-  const stands = (contact: JsonObject): Expectation => ({ kind: 'answer', about, call: call('GetAlternateContact'), holds: { AlternateContact: contact } });
+  const stands = (contact: JsonObject): Expectation => ({
+    kind: 'answer',
+    about,
+    call: call('GetAlternateContact'),
+    holds: { AlternateContact: contact },
+  });
   const none: Expectation = { kind: 'no-answer', about, call: call('GetAlternateContact'), codes: ['ResourceNotFoundException'] };
-  if (current !== 'none' && Object.entries(wanted).every(([member, value]) => current[member] === value)) return { kind: 'nothing', reason: `The ${type} contact is so already.` };
+  if (current !== 'none' && Object.entries(wanted).every(([member, value]) => current[member] === value))
+    return { kind: 'nothing', reason: `The ${type} contact is so already.` };
   return {
     kind: 'steps',
     title: `Set the ${type} contact of the account`,
@@ -64,7 +81,12 @@ function plan({ parameter }: ActionContext): Proposal {
         title: `Set the ${type} contact to ${wanted['Name']}, ${wanted['EmailAddress']}`,
         why: 'AWS writes there when it sees keys of the account in the open, or abuse that comes from it. Nobody but the owner of the root user learns of it otherwise.',
         call: call('PutAlternateContact', wanted),
-        undo: { kind: 'calls', calls: [current === 'none' ? call('DeleteAlternateContact') : call('PutAlternateContact', current)], secrets: [], lost: [] },
+        undo: {
+          kind: 'calls',
+          calls: [current === 'none' ? call('DeleteAlternateContact') : call('PutAlternateContact', current)],
+          secrets: [],
+          lost: [],
+        },
         before: [current === 'none' ? none : stands(current)],
         after: [stands(wanted)],
       },

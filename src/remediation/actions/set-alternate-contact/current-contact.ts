@@ -13,7 +13,9 @@ export function currentContact(text: string, type: string): JsonObject | 'none' 
   const contact = asObject(answer?.['AlternateContact']) ?? answer;
   if (contact === undefined || (contact['AlternateContactType'] ?? type) !== type) return undefined;
   const values = members.map((name) => contact[name]);
-  return values.every((value) => typeof value === 'string') ? Object.fromEntries(members.map((name, index) => [name, values[index]])) : undefined;
+  return values.every((value) => typeof value === 'string')
+    ? Object.fromEntries(members.map((name, index) => [name, values[index]]))
+    : undefined;
 }
 
 function parsed(text: string): Json | undefined {

@@ -27,7 +27,9 @@ function plan({ state, target }: ActionContext): Proposal {
   if (logging.kind === 'known' && logging.value) return { kind: 'nothing', reason: `Trail ${name} records already.` };
   const failed =
     deliveryError.kind === 'known' && deliveryError.value !== ''
-      ? [`The last delivery of trail ${name} failed with ${deliveryError.value}. Put its bucket and the policy of the bucket right as well, or nothing arrives there.`]
+      ? [
+          `The last delivery of trail ${name} failed with ${deliveryError.value}. Put its bucket and the policy of the bucket right as well, or nothing arrives there.`,
+        ]
       : [];
   return {
     kind: 'steps',
@@ -40,6 +42,8 @@ function plan({ state, target }: ActionContext): Proposal {
       },
     ],
     notes: [...notes, ...failed, ...recordingTwice(state, arn)],
-    next: ['Find out who stopped it, and what happened since: the events are StopLogging, and whatever the event history of CloudTrail has of the time after it.'],
+    next: [
+      'Find out who stopped it, and what happened since: the events are StopLogging, and whatever the event history of CloudTrail has of the time after it.',
+    ],
   };
 }

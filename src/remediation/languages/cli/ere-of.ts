@@ -1,8 +1,10 @@
 /** A pattern of JavaScript as bash takes it, for the whole of a text; one that bash cannot say lets anything pass. */
 export function ereOf(pattern: string): string {
-  const plain = pattern
-    .replaceAll('\\d', '[0-9]')
-    .replaceAll('\\w', '[A-Za-z0-9_]')
-    .replace(/^\^|\$$/g, '');
+  let isInClass = false;
+  const plain = pattern.replace(/^\^|\$$/g, '').replace(/\\[dw]|[[\]]/g, (piece) => {
+    if (piece === '[' || piece === ']') isInClass = piece === '[';
+    const letters = { '\\d': '0-9', '\\w': 'A-Za-z0-9_' }[piece];
+    return letters === undefined || isInClass ? (letters ?? piece) : `[${letters}]`;
+  });
   return /\\|\(\?/.test(plain) ? '' : `^(${plain})$`;
 }

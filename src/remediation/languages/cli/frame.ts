@@ -30,13 +30,13 @@ function opening({ plan, folder, region }: Script): string[] {
   ];
 }
 
-function closing({ plan, steps }: Script): string[] {
+function closing({ plan, steps, done }: Script): string[] {
   return [
     'forward() {',
     ...clock(plan.expires, plan.notBefore),
     ...steps.map((step) => `  ${goes(step)}`),
     `  at=''`,
-    `  say "All ${plan.steps.length} steps are done. To take them back: bash $script --undo"`,
+    `  say "${done} To take them back: bash $script --undo"`,
     '}',
     '',
     'back() {',

@@ -9,6 +9,7 @@ pass() {
   mark "$1" 'done'
 }
 `,
+  reversible: '',
   irreversible: `# lost_for_good ID WHY: says of a step that nothing takes it back, if it was done from here.
 lost_for_good() {
   case $(mark_of "$1") in

@@ -18,12 +18,12 @@ function opening({ plan, folder, region }: Script): string[] {
   ];
 }
 
-function closing({ plan, steps }: Script): string[] {
+function closing({ plan, steps, done }: Script): string[] {
   return [
     'def forward():',
     ...clock(plan.expires, plan.notBefore),
     ...steps.map((step) => `    ${goes(step)}`),
-    `    print("All ${plan.steps.length} steps are done. To take them back: python3 " + sys.argv[0] + " --undo")`,
+    `    print("${done} To take them back: python3 " + sys.argv[0] + " --undo")`,
     '',
     '',
     'def back():',

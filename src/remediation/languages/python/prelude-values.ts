@@ -1,5 +1,7 @@
 /** Values that one call tells and another takes. */
-export const preludeValues = `def told(name):
+export const preludeValues = {
+  json: '',
+  told: `def told(name):
     """What an earlier step was told by AWS."""
     if mark_of(name) == "":
         raise Stop(
@@ -7,13 +9,14 @@ export const preludeValues = `def told(name):
             "so already."
         )
     return mark_of(name)
-
-
-def keep(name, answer, path):
+`,
+  keep: `def keep(name, answer, path):
     """Keeps what AWS told."""
     for each in path.split("."):
         answer = answer.get(each) if isinstance(answer, dict) else None
     if not answer:
         raise Stop(f"AWS did not tell what is to go to {FOLDER / name}.")
     mark(name, answer.decode() if isinstance(answer, bytes) else str(answer))
-`;
+`,
+  hidden: '',
+};

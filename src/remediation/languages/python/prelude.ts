@@ -61,19 +61,4 @@ def run(name, title, call, already=(), once=False, keep=None):
     if keep is not None:
         keep(answer)
     mark(name, "done")
-
-
-def take_back(number, calls, lost=()):
-    """Takes one step back, if it was done from here. Says whether nothing is left of it."""
-    name = f"step_{number}"
-    if mark_of(name) == "begun":
-        print(f"Step {number} was begun, and whether AWS did it is not known. Look in the account.")
-        return False
-    if mark_of(name) == "done":
-        for call in calls:
-            call()
-        for each in lost:
-            print("Not brought back: " + each)
-    forget(name, name + ".*", f"undo_{number}_[0-9]", f"undo_{number}_[0-9][0-9]")
-    return True
 `;

@@ -11,6 +11,8 @@ export interface Script {
   /** Folder in which the programs keep what they have done, and hand secrets over. */
   folder: string;
   region: string;
+  /** What is said at the end of the way forward. */
+  done: string;
   references: References;
   steps: readonly ScriptStep[];
 }
@@ -47,6 +49,7 @@ export function script(plan: Plan): Script {
     plan,
     folder: `trailward-${plan.id.replace(/[^0-9a-z]/g, '')}`,
     region,
+    done: plan.steps.length === 1 ? 'The one step is done.' : `All ${plan.steps.length} steps are done.`,
     references,
     steps: plan.steps.map((step) => stepOf(step, region, references)),
   };

@@ -17,12 +17,12 @@ function opening({ plan, folder }: Script): string[] {
   ];
 }
 
-function closing({ plan, steps }: Script, hasReader: boolean): string[] {
+function closing({ plan, steps, done }: Script, hasReader: boolean): string[] {
   return [
     'async function forward(): Promise<void> {',
     ...clock(plan.expires, plan.notBefore),
     ...steps.map((step) => `    ${goes(step)}`),
-    `    say("All ${plan.steps.length} steps are done. To take them back: node " + process.argv[1] + " --undo");`,
+    `    say("${done} To take them back: node " + process.argv[1] + " --undo");`,
     '}',
     '',
     'async function back(): Promise<void> {',

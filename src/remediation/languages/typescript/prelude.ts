@@ -71,19 +71,4 @@ async function run({ id, title, make, already = [], once = false, keep }: Call):
     await keep?.(answer);
     mark(id, "done");
 }
-
-/** Takes one step back, if it was done from here. Says whether nothing is left of it. */
-async function takeBack(number: number, calls: readonly Call[], lost: readonly string[]): Promise<boolean> {
-    const id = "step_" + number;
-    if (markOf(id) === "begun") {
-        say("Step " + number + " was begun, and whether AWS did it is not known. Look in the account.");
-        return false;
-    }
-    if (markOf(id) === "done") {
-        for (const call of calls) await run(call);
-        for (const each of lost) say("Not brought back: " + each);
-    }
-    forget((name) => name === id || name.startsWith(id + ".") || calls.some((call) => call.id === name));
-    return true;
-}
 `;

@@ -1,4 +1,6 @@
+import type { AccountState } from '../../../account/state.ts';
 import { administratorsOf } from '../../../policy/administrators-of.ts';
+import { reachableAdministrators } from '../reachable-administrators.ts';
 import type { RefusalRule } from '../refusal.ts';
 
 export const lastAdministrator: RefusalRule = {
@@ -7,11 +9,17 @@ export const lastAdministrator: RefusalRule = {
   offences: ({ before, after }) => {
     // Of an account that is known in part others may be left, whom nobody has named yet.
     if (before.users.whole.kind !== 'known' || before.roles.whole.kind !== 'known') return [];
-    const [was, willBe] = [administratorsOf(before), administratorsOf(after)];
-    return was.length > 0 && willBe.length === 0
-      ? [
-          `After the plan nobody would be left who is known to administer the account; now it is ${was.slice(0, 3).join(', ')}. Make another administrator first.`,
-        ]
-      : [];
+    const lost = lastOf(before, after, administratorsOf) ?? lastOf(before, after, reachableAdministrators);
+    return lost === undefined
+      ? []
+      : [
+          `After the plan nobody would be left who is known to administer the account; now it is ${lost.slice(0, 3).join(', ')}. Make another administrator first.`,
+        ];
   },
 };
+
+/** Those who administer the account before and, all of them, no longer after; undefined where somebody is left. */
+function lastOf(before: AccountState, after: AccountState, of: (state: AccountState) => string[]): string[] | undefined {
+  const was = of(before);
+  return was.length > 0 && of(after).length === 0 ? was : undefined;
+}
