@@ -7,6 +7,7 @@ import type { ActionContext, CallDraft, Proposal } from './action.ts';
 import { afterDays } from './after-days.ts';
 import { credentialDeletion } from './credential-deletion.ts';
 import { deactivatedTagOf } from './deactivated-tag.ts';
+import { latestDate, type ToldDate } from './latest-date.ts';
 import { knownCredential, type UserCredential } from './user-credential.ts';
 
 /** Deletes an SSH key, a signing certificate or a service-specific credential that has been out of use for the grace. */
@@ -66,14 +67,8 @@ const disabling = {
   serviceCredentials: 'disable-service-credential',
 };
 
-interface Since {
-  /** UTC. */
-  at: string;
-  by: string;
-}
-
-/** The latest of what tells it, since a grace must not be too short. A date before the credential or in the future is none. */
-function outOfUseSince(credential: UserCredential, status: 'Inactive' | 'Expired', { events, now }: ActionContext): Since | undefined {
+/** Since when it is of no use, by the latest of history, tag and date of expiry. */
+function outOfUseSince(credential: UserCredential, status: 'Inactive' | 'Expired', { events, now }: ActionContext): ToldDate | undefined {
   const { user, id, kind, made, expires } = credential;
   const action = `Update${credentialWords[kind].operand}`;
   const last = (events?.(`user/${user.name.toLowerCase()}`) ?? [])
@@ -81,19 +76,11 @@ function outOfUseSince(credential: UserCredential, status: 'Inactive' | 'Expired
     .findLast(({ change, event }) => change.eventName === action && change.outcome === 'succeeded' && credentialId(event, kind) === id);
   const isInactive = asString(last?.event.requestParameters?.['status']) === 'Inactive';
   const tag = deactivatedTagOf(user, { id });
-  const told: Since[] = [];
+  const told: ToldDate[] = [];
   if (last !== undefined && isInactive) told.push({ at: last.change.time, by: `event ${last.event.eventID}` });
   // A tag that is older than the event that made it Active again tells of another time.
   if (tag !== undefined && (last === undefined || isInactive || last.change.time <= tag.value))
     told.push({ at: tag.value, by: `tag ${tag.key}` });
   if (status === 'Expired' && expires.kind === 'known') told.push({ at: expires.value, by: 'its date of expiry' });
-  const begun = knownValue(made);
-  return told
-    .filter(({ at }) => isTime(at) && secondsBetween(at, now) >= 0 && (begun === undefined || secondsBetween(begun, at) >= 0))
-    .sort((a, b) => (a.at < b.at ? -1 : 1))
-    .at(-1);
-}
-
-function isTime(text: string): boolean {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) && !Number.isNaN(Date.parse(text));
+  return latestDate(told, now, knownValue(made));
 }

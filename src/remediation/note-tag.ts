@@ -28,5 +28,8 @@ export function noteTag({ word, name, tags, held, key, at, what, why }: NoteTag)
   const not = tags.whole.kind !== 'known' ? `the tags of ${called} are not all known` : isFull ? `${called} has ${most} tags` : undefined;
   if (not !== undefined) return { drafts: [], notes: [`No tag will tell since when ${what}, because ${not}. The history tells it.`] };
   const parameters = { [`${word}Name`]: name, Tags: [{ Key: held ?? key, Value: at }] };
-  return { notes: [], drafts: [{ title: `Note on ${called} since when ${what}`, why, call: { service: 'iam', action: `Tag${word}`, parameters } }] };
+  return {
+    notes: [],
+    drafts: [{ title: `Note on ${called} since when ${what}`, why, call: { service: 'iam', action: `Tag${word}`, parameters } }],
+  };
 }

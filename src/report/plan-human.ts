@@ -31,7 +31,7 @@ export function* planHuman(plan: Plan, options: RenderOptions): Iterable<string>
         `${target} seems to be managed by ${tool} (${evidence}). Change it there first, or ${tool} puts the old value back.`,
     ),
   );
-  yield* list('Who would notice', plan.breaks.length === 0 ? ['Nothing is known that would stop working.'] : plan.breaks);
+  yield* list('Who would notice', plan.breaks.length === 0 ? [nobody(plan)] : plan.breaks);
   for (const step of plan.steps) yield* stepLines(step, columns, paint);
   yield* list('Know that', plan.notes);
   yield* list('What is to follow', plan.next);
@@ -39,6 +39,13 @@ export function* planHuman(plan: Plan, options: RenderOptions): Iterable<string>
   function field(name: string, text: string): Iterable<string> {
     return out(wrap(sanitise(text, 1_200), columns, margin(name), margin('')));
   }
+}
+
+/** What is taken back was not looked at for who may rely on it by now; that must not pass for nobody. */
+function nobody({ origin }: Plan): string {
+  return origin.kind === 'rollback' || origin.kind === 'revert'
+    ? 'What came to rely on the change since it was made was not looked for, and may stop working.'
+    : 'Nothing is known that would stop working.';
 }
 
 function margin(name: string): string {

@@ -11,7 +11,7 @@ import { startBareMoto } from '../backends/start-moto.ts';
 import { useBackend } from '../backends/use-backend.ts';
 import { differences } from '../laws/comparable.ts';
 import { carryOut, send, takeBack } from './carry-out.ts';
-import { runnable, runProgram, type Tools, tools, writeProgram } from './programs.ts';
+import { runnable, runProgram, seenArguments, type Tools, tools, writeProgram } from './programs.ts';
 import { keys } from './stories/keys.ts';
 import { names } from './stories/names.ts';
 import { people } from './stories/people.ts';
@@ -114,8 +114,12 @@ describe('the languages of a plan do what the plan does', { timeout: 300_000 }, 
         const value = readFileSync(join(kept, name), 'utf8');
         expect(value).toMatch(holds);
         expect(statSync(join(kept, name)).mode & 0o777).toBe(0o600);
-        if (!/AccessKeyId/.test(name)) expect(forward.printed).not.toContain(value.trim());
+        if (!/AccessKeyId/.test(name)) {
+          expect(forward.printed).not.toContain(value.trim());
+          if (language === 'cli') expect(seenArguments(folder)).not.toContain(value.trim());
+        }
       }
+      if (language === 'cli') for (const line of story.typed ?? []) expect(seenArguments(folder)).not.toContain(line);
       expect(statSync(kept).mode & 0o777).toBe(0o700);
 
       const again = await runProgram(found, language, file, options);

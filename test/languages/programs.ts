@@ -1,11 +1,16 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../../src/remediation/languages/languages.ts';
 import type { Plan } from '../../src/remediation/plan/plan.ts';
 import { root } from '../../tools/root.ts';
 import { loopbackOnly } from '../backends/loopback.ts';
 import { pythonEnvironment } from '../backends/python-environment.ts';
+
+/** What the AWS CLI was given on its command line, where every user of a machine can see it. */
+export function seenArguments(folder: string): string {
+  return readFileSync(join(folder, '.bin/arguments'), 'utf8');
+}
 
 /** What a program ended with. */
 export interface Ended {
@@ -50,7 +55,10 @@ export function runProgram({ awscli, boto3 }: Tools, language: Runnable, file: s
   const { folder, endpoint, undo = false, typed = [], env = {} } = options;
   const bin = join(folder, '.bin');
   mkdirSync(bin, { recursive: true });
-  writeFileSync(join(bin, 'aws'), `#!/bin/sh\nPYTHONPATH='${awscli.env['PYTHONPATH'] ?? ''}' exec '${awscli.python}' -m awscli "$@"\n`);
+  writeFileSync(
+    join(bin, 'aws'),
+    `#!/bin/sh\nprintf '%s\\n' "$@" >>'${bin}/arguments'\nPYTHONPATH='${awscli.env['PYTHONPATH'] ?? ''}' exec '${awscli.python}' -m awscli "$@"\n`,
+  );
   chmodSync(join(bin, 'aws'), 0o755);
   try {
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));

@@ -42,9 +42,13 @@ function ownPermissions(name: string): Permission[] {
   const [service = '', action = ''] = name.split(':');
   const record = findCall({ service, action });
   if (record === undefined) throw new Error(`${name} has no record in src/remediation/calls.`);
-  const resource = record.resource({}, anywhere);
+  const pattern = record.resource({}, anywhere);
+  const resource = ownNames[pattern] ?? pattern;
   return (record.permissions ?? [name]).map((permission) => ({ action: permission, resource }));
 }
+
+/** What actions only make, under names that begin like this unless a parameter gives another: the bucket of a new trail. */
+const ownNames: Readonly<Record<string, string>> = { 'arn:aws:s3:::*': 'arn:aws:s3:::trailward-logs-*' };
 
 function readsOf(kind: string): readonly string[] {
   const found = Object.hasOwn(reads, kind) ? reads[kind] : undefined;

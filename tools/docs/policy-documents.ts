@@ -39,26 +39,30 @@ export function sizeOf(document: PolicyDocument): number {
 }
 
 function changeStatements(changes: readonly Permission[]): Statement[] {
-  const byResource = Map.groupBy(changes, ({ resource }) => resource);
-  const named = [...byResource].map(([resource, all]) => ({
-    Sid: sidOf(resource),
-    Resource: resource,
-    Action: [...new Set(all.map(({ action }) => action))].sort(),
-  }));
-  const sorted = named.sort((a, b) => (`${a.Sid} ${a.Resource}` < `${b.Sid} ${b.Resource}` ? -1 : 1));
-  return sorted.map(({ Sid, Action, Resource }, index) => {
-    const before = sorted.slice(0, index).filter((one) => one.Sid === Sid).length;
-    return { Sid: before === 0 ? Sid : `${Sid}${before + 1}`, Effect: 'Allow', Action, Resource };
+  const groups = Map.groupBy(changes, ({ action, resource }) => `${sidOf(action, resource)} ${resource}`);
+  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  const taken = new Map<string, number>();
+  return sorted.flatMap(([, all]) => {
+    const [first] = all;
+    if (first === undefined) return [];
+    const sid = sidOf(first.action, first.resource);
+    const count = (taken.get(sid) ?? 0) + 1;
+    taken.set(sid, count);
+    const actions = [...new Set(all.map(({ action }) => action))].sort();
+    return [{ Sid: count === 1 ? sid : `${sid}${count}`, Effect: 'Allow', Action: actions, Resource: first.resource }];
   });
 }
 
-/** `arn:aws:iam::*:user/*` gives `TrailwardChangeIamUser`; a Sid has letters and digits only. */
-function sidOf(resource: string): string {
-  const [, , service = 'account', , , ...rest] = resource.split(':');
+/** `arn:aws:iam::*:user/*` gives `TrailwardChangeIamUser`. Passing a role stands alone, because it is the first to be cut down. */
+function sidOf(action: string, resource: string): string {
+  if (action === 'iam:PassRole') return 'TrailwardPassRole';
+  if (resource === '*') return 'TrailwardChangeAccount';
+  const [, , service = '', , , ...rest] = resource.split(':');
   const kind = service === 's3' ? 'bucket' : (/^[a-z-]+/.exec(rest.join(':'))?.[0] ?? '');
   return `TrailwardChange${camel(service)}${camel(kind)}`;
 }
 
+/** A Sid has letters and digits only. */
 function camel(text: string): string {
   return text.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()).replace(/[^A-Za-z0-9]/g, '');
 }

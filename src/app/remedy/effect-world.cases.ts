@@ -7,6 +7,7 @@ import { asObject, type JsonObject } from '../../kernel/json.ts';
 import { findCall } from '../../remediation/find-call.ts';
 import { carryOut } from '../../remediation/plan/carry-out.ts';
 import type { EntityKey } from '../../remediation/plan/entity-key.ts';
+import { placeOf } from '../../remediation/plan/place-of.ts';
 import type { Sent, World } from '../ports/world.ts';
 
 /** What may go wrong with one call. */
@@ -40,7 +41,7 @@ export function effectWorld(start: AccountState, now: () => number, lag = 0): Ef
       serial += 1;
       return `${name.toUpperCase()}${String(serial).padStart(6, '0')}`;
     };
-    const answer = findCall(call)?.answer?.(call.parameters, made, { account: start.account, partition: 'aws' });
+    const answer = findCall(call)?.answer?.(call.parameters, made, placeOf(call, { account: start.account, partition: 'aws' }));
     const options = { account: start.account, partition: 'aws', at: '2026-03-02T09:00:00Z', ...(answer === undefined ? {} : { answer }) };
     history.push({ at: now(), state: carryOut(state(), call, options).state });
     return answer ?? {};
@@ -78,7 +79,7 @@ export function effectWorld(start: AccountState, now: () => number, lag = 0): Ef
 
   /** AWS refuses what contradicts the account; the account decides, not what readers see of it. */
   function refused(call: ApiCall): string | undefined {
-    const answer = findCall(call)?.answer?.(call.parameters, (name) => name, { account: start.account, partition: 'aws' });
+    const answer = findCall(call)?.answer?.(call.parameters, (name) => name, placeOf(call, { account: start.account, partition: 'aws' }));
     const options = { account: start.account, partition: 'aws', at: '', ...(answer === undefined ? {} : { answer }) };
     const [contradiction] = carryOut(state(), call, options).contradictions;
     if (contradiction === undefined) return undefined;

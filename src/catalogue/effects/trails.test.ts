@@ -96,7 +96,7 @@ describe('CreateTrail', () => {
   it('is undone by deleting the trail in its home Region, unless it was there', () => {
     expect(inverseOf(account(), create)).toEqual({
       kind: 'steps',
-      calls: [{ service: 'cloudtrail', region: 'eu-central-1', action: 'DeleteTrail', parameters: { Name: arn } }],
+      calls: [{ service: 'cloudtrail', region: 'eu-central-1', action: 'DeleteTrail', parameters: { Name: 'audit' } }],
     });
     const { before, back } = thereAndBack(account(), create);
     expect(back).toEqual(before);

@@ -4,6 +4,7 @@ import type { AccountState } from '../../account/state.ts';
 import { defaultSelectors, type TrailSelectors } from '../../account/trail-selectors.ts';
 import type { CloudTrailEvent } from '../../events/event.ts';
 import type { Effected, EventHistory, Inverse } from '../effect.ts';
+import { nameInArn } from '../words/targets.ts';
 import { entityIn, withEntity, withoutEntity } from './edits.ts';
 import { selectorParameters } from './event-selectors.ts';
 import { namedTrail, regionOfTrail } from './named-trail.ts';
@@ -20,7 +21,7 @@ export function createTrailHistory(): EventHistory {
       if (arn === undefined) return { kind: 'unknown', reason: 'The event does not name the trail.' };
       if (entityIn(before, 'trails', arn) !== undefined)
         return { kind: 'unknown', reason: `The state before holds trail ${arn} already, which the event contradicts.` };
-      return { kind: 'steps', calls: [trailCall(arn, 'DeleteTrail', { Name: arn })] };
+      return { kind: 'steps', calls: [trailCall(arn, 'DeleteTrail', { Name: nameInArn(arn) })] };
     },
     reversible: { answer: 'yes', reason: 'Deleting the new trail takes back all that the call made; log files that it delivered stay.' },
   };

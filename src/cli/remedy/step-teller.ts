@@ -7,5 +7,8 @@ const words = { begins: '…', done: 'done and verified', already: 'was so alrea
 
 /** Tells each step on standard error as it begins and as it ends. */
 export function stepTeller(host: Host, plan: Plan): NonNullable<RunOptions['onStep']> {
-  return (step, what) => host.note(`  ${step.number}/${plan.steps.length} ${sanitise(step.title, 500)}: ${words[what]}\n`);
+  return (step, what) => {
+    const word = step.kind === 'gate' && what === 'done' ? 'it is so' : words[what];
+    host.note(`  ${step.number}/${plan.steps.length} ${sanitise(step.title, 500)}: ${word}\n`);
+  };
 }

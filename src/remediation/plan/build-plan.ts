@@ -23,6 +23,8 @@ export interface PlanRequest {
   notBefore?: string;
   origin: Origin;
   drafts: readonly ActionDraft[];
+  /** Number of the first step, 1 unless given: a trial that is built beside others keeps its placeholders apart. */
+  firstNumber?: number;
   breaks?: readonly string[];
   notes?: readonly string[];
   next?: readonly string[];
@@ -39,8 +41,8 @@ export interface ActionDraft {
 }
 
 export type Built =
-  /** `after` is the state that the plan leaves. */
-  | { kind: 'plan'; plan: Plan; after: AccountState }
+  /** `after` is the state that the plan leaves, and `absent` what is known not to exist beside it. */
+  | { kind: 'plan'; plan: Plan; after: AccountState; absent: readonly EntityKey[] }
   | { kind: 'nothing'; reasons: readonly string[] }
   | { kind: 'refused'; reason: string; step: string };
 
@@ -52,9 +54,10 @@ export function buildPlan(request: PlanRequest): Built {
   const steps: Step[] = [];
   const already: string[] = [];
   let { state, absent = [] } = request;
+  const { firstNumber = 1 } = request;
   let [part, numbers]: [number, (number | undefined)[]] = [-1, []];
   for (const { action, draft: own, part: ofPart = 0 } of request.drafts) {
-    const number = steps.length + 1;
+    const number = firstNumber + steps.length;
     if (ofPart !== part) [part, numbers] = [ofPart, []];
     const draft = rebased(own, numbers);
     if (draft === undefined) return { kind: 'refused', reason: 'It builds on a step that has nothing to do.', step: own.title };
@@ -79,7 +82,7 @@ export function buildPlan(request: PlanRequest): Built {
     absent = absentAfter(planned.step, absent);
   }
   if (!steps.some(({ kind }) => kind === 'call')) return { kind: 'nothing', reasons: already };
-  return { kind: 'plan', plan: sealed(request, steps, already), after: state };
+  return { kind: 'plan', plan: sealed(request, steps, already), after: state, absent };
 }
 
 function absentAfter({ after }: CallStep, absent: readonly EntityKey[]): EntityKey[] {

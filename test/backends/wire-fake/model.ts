@@ -23,8 +23,9 @@ export interface Model {
   outboundFederation: boolean;
   /** Counters of GetAccountSummary that a test sets. */
   summary: Readonly<Record<string, number>>;
-  /** Read only: what CloudTrail and Access Analyzer would list. */
+  /** Read only: what CloudTrail would list. */
   trails: Trail[];
+  /** Members as Access Analyzer answers them. */
   analyzers: Readonly<Record<string, string>>[];
   /** What LookupEvents finds, newest first. */
   events: Event[];

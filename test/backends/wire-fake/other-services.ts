@@ -1,26 +1,16 @@
+import { analyzers } from './analyzers.ts';
 import type { Model } from './model.ts';
-
-/** A request that is none of the Query protocol. */
-export interface PlainRequest {
-  /** `x-amz-target`; empty for services that go by path. */
-  target: string;
-  path: string;
-  body: string;
-}
-
-export interface PlainAnswer {
-  status: number;
-  body: string;
-}
+import { done, failed, type PlainAnswer, type PlainRequest } from './plain.ts';
 
 type Asked = Readonly<Record<string, unknown>>;
 
 /**
- * The little that reading an account and watching a principal takes of other services than IAM. It only reads, but for
- * secrets that are handed over. Undefined where the fake has no such call.
+ * The little of other services than IAM that reading an account, watching a principal, handing over a secret and analyzers
+ * take. Undefined where the fake has no such call.
  */
-export function plainAnswer(model: Model, { target, path, body }: PlainRequest): PlainAnswer | undefined {
-  if (target === '') return /^\/analyzer(?:\?|$)/.test(path) ? done({ analyzers: model.analyzers }) : undefined;
+export function plainAnswer(model: Model, request: PlainRequest): PlainAnswer | undefined {
+  const { target, body } = request;
+  if (target === '') return analyzers(model, request);
   const handler = handlers[target.slice(target.lastIndexOf('.') + 1)];
   const asked: unknown = body === '' ? {} : JSON.parse(body);
   return handler?.(model, isAsked(asked) ? asked : {});
@@ -60,14 +50,6 @@ const handlers: Readonly<Record<string, (model: Model, asked: Asked) => PlainAns
 
 function ofTrail(found: object | undefined): PlainAnswer {
   return found === undefined ? failed('TrailNotFoundException') : done(found);
-}
-
-function done(answer: object): PlainAnswer {
-  return { status: 200, body: JSON.stringify(answer) };
-}
-
-function failed(type: string): PlainAnswer {
-  return { status: 400, body: JSON.stringify({ __type: type, message: 'The fake says so.' }) };
 }
 
 function isAsked(value: unknown): value is Asked {

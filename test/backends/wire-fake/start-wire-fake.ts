@@ -40,10 +40,10 @@ export async function startWireFake(account = '123456789012'): Promise<WireFake>
     const target = request.headers['x-amz-target'];
     const form = new URLSearchParams(body);
     const action = form.get('Action');
-    const caller = /Credential=([^/]+)\//.exec(request.headers.authorization ?? '')?.[1] ?? '';
+    const [, caller = '', region = ''] = /Credential=([^/]+)\/\d+\/([^/]+)\//.exec(request.headers.authorization ?? '') ?? [];
     const plain = action === null || target !== undefined;
     const { status, body: answered } = plain
-      ? (plainAnswer(fake.model, { target: String(target ?? ''), path: request.url ?? '', body }) ?? unknownCall)
+      ? (plainAnswer(fake.model, { method: request.method ?? '', target: String(target ?? ''), path: request.url ?? '', region, body }) ?? unknownCall)
       : await fake.around(action, () => answer(fake.model, action, form, caller));
     response
       .writeHead(status, { 'content-type': plain ? 'application/x-amz-json-1.1' : 'text/xml', 'x-amzn-requestid': 'fake' })

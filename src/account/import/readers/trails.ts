@@ -41,7 +41,8 @@ function readTrail(arn: string, trail: JsonObject, into: Telling): void {
     organisation: flagPart(trail.IsOrganizationTrail, into, ofDescribe),
     globalServiceEvents: flagPart(trail.IncludeGlobalServiceEvents, into, ofDescribe),
     validation: flagPart(trail.LogFileValidationEnabled, into, ofDescribe),
-    recursive: flagPart(trail.RecursiveLogging, into, ofDescribe),
+    // Left out by whatever is older than the setting; on is its documented default.
+    recursive: flagPart(trail.RecursiveLogging ?? true, into, ofDescribe),
     bucket: textPart(trail.S3BucketName, into, 'absent'),
     prefix: textPart(trail.S3KeyPrefix, into, 'absent'),
     kmsKey: textPart(trail.KmsKeyId, into, 'absent'),

@@ -116,7 +116,7 @@ function tooSoon(
     return {
       kind: 'refused',
       reason: `Somebody missed it: ${later.what} at ${later.at}, and it is in quarantine since ${since.at}.`,
-      instead: `Find out who, and give it back if it is needed: take inline policy ${ownDenyPolicies.quarantine} away.`,
+      instead: `Find out who. To give it back, take back what put ${ownDenyPolicies.quarantine} there: trailward rollback of the journal, or trailward plan --event EVENT-ID`,
     };
   const fresh = signs.find(({ kind, at }) => kind === 'made' && secondsBetween(since.at, at) > slack);
   if (fresh !== undefined)

@@ -1,14 +1,16 @@
+import { knownValue } from '../../../account/part.ts';
 import { secondsBetween } from '../../../kernel/seconds-between.ts';
 import { documentSize } from '../../../policy/document-size.ts';
-import { type ActionContext, type CallDraft, defineAction, type Proposal } from '../../action.ts';
+import { type ActionContext, defineAction, type Proposal } from '../../action.ts';
 import { capitalised } from '../../capitalised.ts';
 import { denyAllDocument } from '../../deny-all.ts';
 import { inlinePolicyDraft } from '../../inline-policy-draft.ts';
 import { inlineRoom } from '../../inline-room.ts';
 import { knownPrincipal } from '../../known-principal.ts';
+import { latestDate } from '../../latest-date.ts';
+import { noteTag } from '../../note-tag.ts';
 import { ownDeny } from '../../own-deny.ts';
 import { ownDenyPolicies } from '../../own-deny-policies.ts';
-import type { PolicyHolder } from '../../policy-holder.ts';
 import { principalUse } from '../../principal-use.ts';
 import { quarantineTag, quarantineTagIn } from '../../quarantine-tag.ts';
 import { targetText } from '../../target-text.ts';
@@ -33,8 +35,6 @@ export const action = defineAction({
   plan,
 });
 
-/** Most tags of a user or role, not counting those that AWS sets. */
-const mostTags = 50;
 const { quarantine } = ownDenyPolicies;
 const document = denyAllDocument(quarantine, { kind: 'always' });
 
@@ -46,8 +46,21 @@ function plan(context: ActionContext): Proposal {
   const { called } = holder;
   const standing = ownDeny(holder, quarantine, 'always');
   if (standing.kind === 'refused') return standing;
-  const tagged = tagDraft(holder, principal.entity.tags, now);
-  if (standing.kind === 'ours' && (tagged.kind === 'untaggable' || quarantineTagIn(principal.entity.tags) !== undefined))
+  const { name, tags, created } = principal.entity;
+  const tag = quarantineTagIn(tags);
+  const noted = noteTag({
+    word: principal.kind === 'user' ? 'User' : 'Role',
+    name,
+    tags,
+    held: tag?.key,
+    key: quarantineTag,
+    at: now,
+    what: `${called} is in quarantine`,
+    why: 'It is deleted only after a grace, and AWS does not tell when an inline policy was put.',
+  });
+  // A tag that is no date tells nothing, and gets one.
+  const isTold = tag !== undefined && latestDate([{ at: tag.value, by: tag.key }], now, knownValue(created)) !== undefined;
+  if (standing.kind === 'ours' && (isTold || noted.drafts.length === 0))
     return { kind: 'nothing', reason: `${capitalised(called)} is in quarantine already.` };
   const days = number('days') ?? 90;
   const inUse = standing.kind === 'none' ? refusalOfUse(context, found, days) : undefined;
@@ -65,10 +78,13 @@ function plan(context: ActionContext): Proposal {
   return {
     kind: 'steps',
     title: `Put ${called} into quarantine`,
-    steps: [...(standing.kind === 'none' ? [put] : []), ...(tagged.kind === 'draft' ? [tagged.draft] : [])],
+    steps: [...(standing.kind === 'none' ? [put] : []), ...noted.drafts],
     breaks: principalUse(state, principal, now),
-    notes: tagged.kind === 'draft' ? [] : [tagged.note],
-    next: [`After 30 days without anybody missing it: trailward plan --action delete-unused-principal --target ${targetText(target)}`],
+    notes: noted.notes,
+    next: [
+      'To give it back: trailward rollback of the journal, or trailward plan --event with the event that put the policy.',
+      `After 30 days without anybody missing it: trailward plan --action delete-unused-principal --target ${targetText(target)}`,
+    ],
   };
 }
 
@@ -90,32 +106,5 @@ function refusalOfUse(
     kind: 'refused',
     reason: `Whether ${holder.called} was unused for ${days} days is not known. ${gaps.join(' ')}`,
     instead: 'Read the account first, with its credential report: trailward collect.',
-  };
-}
-
-type TagDraft = { kind: 'draft'; draft: CallDraft } | { kind: 'untaggable'; note: string };
-
-function tagDraft({ word, name, called }: PolicyHolder, tags: Parameters<typeof quarantineTagIn>[0], now: string): TagDraft {
-  const held = quarantineTagIn(tags);
-  const count = Object.keys(tags.items).filter((key) => !key.startsWith('aws:')).length;
-  const why =
-    tags.whole.kind !== 'known'
-      ? `the tags of ${called} are not all known`
-      : held === undefined && count >= mostTags
-        ? `${called} has ${mostTags} tags`
-        : undefined;
-  if (why !== undefined)
-    return { kind: 'untaggable', note: `No tag will tell since when ${called} is in quarantine, because ${why}. The history tells it.` };
-  return {
-    kind: 'draft',
-    draft: {
-      title: `Note on ${called} since when it is in quarantine`,
-      why: 'It is deleted only after a grace, and AWS does not tell when an inline policy was put.',
-      call: {
-        service: 'iam',
-        action: `Tag${word}`,
-        parameters: { [`${word}Name`]: name, Tags: [{ Key: held?.key ?? quarantineTag, Value: now }] },
-      },
-    },
   };
 }

@@ -74,6 +74,13 @@ export const cases: readonly ActionCase[] = [
     steps: ['iam:TagUser'],
   },
   {
+    name: 'one whose tag is no date gets one',
+    state: user({ inline: held({ TrailwardQuarantine: deny }), tags: held({ 'trailward:quarantined': '2027-01-01T00:00:00Z' }) }),
+    target,
+    expect: 'steps',
+    steps: ['iam:TagUser'],
+  },
+  {
     name: 'one that is in quarantine',
     state: user({ inline: held({ TrailwardQuarantine: deny }), tags: held({ 'trailward:quarantined': '2026-01-01T00:00:00Z' }) }),
     target,

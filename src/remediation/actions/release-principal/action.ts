@@ -74,7 +74,7 @@ function plan(context: ActionContext): Proposal {
   if (second.kind === 'ours')
     notes.push(
       keeps
-        ? `${containmentSessions} stays. Take it away when the sessions have ended, after 36 hours at most.`
+        ? `${containmentSessions} stays. When the sessions have ended, after 36 hours at most, release it once more without sessions=keep.`
         : 'Credentials from before the containment that have not expired work again. To keep them denied: --param sessions=keep',
     );
   notes.push(

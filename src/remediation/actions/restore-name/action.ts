@@ -24,8 +24,8 @@ export const action = defineAction({
 });
 
 function plan(context: ActionContext): Proposal {
-  const { parameter, state } = context;
-  const found = findNamed(state, context.target);
+  const { parameter } = context;
+  const found = findNamed(context);
   if (found.kind === 'refused') return found;
   const { named } = found;
   const [name, path] = [parameter('name'), parameter('path')];

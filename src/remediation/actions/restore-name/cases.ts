@@ -63,6 +63,13 @@ export const cases: readonly ActionCase[] = [
   },
   {
     ...renaming,
+    name: 'aimed at by the name that it had',
+    target: 'user:alice',
+    events: { 'user/alice': [made, renamed], 'user/bob': [made, renamed] },
+    parametersOf: [{ UserName: 'Bob', NewUserName: 'Alice' }],
+  },
+  {
+    ...renaming,
     name: 'a rename that was denied is none',
     events: history(renamed, { ...both, errorCode: 'AccessDenied' }),
     parametersOf: [{ NewUserName: 'Alice' }],
@@ -168,4 +175,14 @@ export const cases: readonly ActionCase[] = [
     expect: 'refused',
   },
   { name: 'nobody', state, target: 'user:mallory', expect: 'refused' },
+  {
+    name: 'names that go round in a circle',
+    state,
+    target: 'user:x',
+    events: {
+      'user/x': [event('UpdateUser', { UserName: 'x', NewUserName: 'y' }, '2026-02-01T00:00:00Z')],
+      'user/y': [event('UpdateUser', { UserName: 'y', NewUserName: 'x' }, '2026-02-02T00:00:00Z')],
+    },
+    expect: 'refused',
+  },
 ];

@@ -1,6 +1,6 @@
 import type { Part } from '../../../account/part.ts';
-import type { AccountState } from '../../../account/state.ts';
-import type { Proposal, Target } from '../../action.ts';
+import { textParameter } from '../../../events/fields.ts';
+import type { ActionContext, Proposal } from '../../action.ts';
 
 /** Something in IAM that can be renamed and moved, with the words of its calls. */
 export interface Named {
@@ -23,8 +23,12 @@ const kinds = {
   'server-certificate': { kind: 'server-certificate', word: 'server certificate', call: 'ServerCertificate', table: 'serverCertificates' },
 } as const;
 
-/** The user, group or server certificate that is aimed at, or the refusal that none is known. */
-export function findNamed(state: AccountState, { kind, name: called }: Target): FoundNamed {
+/** The user, group or server certificate that is aimed at, by its name of now or by one that it had; or the refusal that none is known. */
+export function findNamed({
+  state,
+  target: { kind, name: called },
+  events,
+}: Pick<ActionContext, 'state' | 'target' | 'events'>): FoundNamed {
   if (kind !== 'user' && kind !== 'group' && kind !== 'server-certificate')
     return {
       kind: 'refused',
@@ -33,12 +37,31 @@ export function findNamed(state: AccountState, { kind, name: called }: Target): 
     };
   const words = kinds[kind];
   const { by, whole } = state[words.table];
-  const found = by.get(called.toLowerCase());
-  if (found !== undefined && /^[\w+=,.@-]{1,128}$/.test(found.name))
-    return { kind: 'found', named: { ...words, name: found.name, path: found.path } };
+  const seen = new Set<string>();
+  for (let name: string | undefined = called; name !== undefined && !seen.has(name.toLowerCase()); name = nextName(name, words, events)) {
+    const found = by.get(name.toLowerCase());
+    if (found !== undefined && form.test(found.name)) return { kind: 'found', named: { ...words, name: found.name, path: found.path } };
+    seen.add(name.toLowerCase());
+  }
   return {
     kind: 'refused',
     reason: whole.kind === 'known' ? `There is no ${words.word} ${called}.` : `Whether there is a ${words.word} ${called} is not known.`,
     instead: 'Look at trailward show, or read the account again: trailward collect.',
   };
+}
+
+/** What IAM gives as names. */
+const form = /^[\w+=,.@-]{1,128}$/;
+
+/** The name that something got by its newest rename away from this one. */
+function nextName(name: string, { kind, call }: Pick<Named, 'kind' | 'call'>, events: ActionContext['events']): string | undefined {
+  const parameter = `${call.charAt(0).toLowerCase()}${call.slice(1)}Name`;
+  const renames = (events?.(`${kind}/${name.toLowerCase()}`) ?? []).filter(
+    (event) =>
+      event.eventName === `Update${call}` &&
+      (event.errorCode ?? '') === '' &&
+      textParameter(event, parameter)?.toLowerCase() === name.toLowerCase(),
+  );
+  const last = renames.at(-1);
+  return last === undefined ? undefined : textParameter(last, `new${call}Name`);
 }

@@ -61,7 +61,7 @@ function plan({ state, target, now }: ActionContext): Proposal {
       'It takes a moment to hold everywhere, some minutes at most.',
     ],
     next: [
-      `Once the sessions have ended, after 12 hours for a role and 36 for a user, the policy can go: roll the journal back, or delete inline policy ${olderSessions}.`,
+      `Once the sessions have ended, after 12 hours for a role and 36 for a user, inline policy ${olderSessions} can go: trailward rollback of the journal, or of the event that put it: trailward plan --event EVENT-ID`,
       `To cut it off altogether: trailward plan --action contain-principal --target ${targetText(target)}`,
     ],
   };

@@ -1,0 +1,13 @@
+/** One remediation to plan: an action, what it is aimed at, and its parameters. */
+export interface Wish {
+  action: string;
+  /** As `--target` takes it. */
+  target: string;
+  parameters: Readonly<Record<string, string>>;
+}
+
+/** A wish that a plan does not fulfil, and why. */
+export interface Left {
+  wish: Wish;
+  reason: string;
+}
