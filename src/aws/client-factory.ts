@@ -28,7 +28,8 @@ export function clientFactory(options: ClientOptions = {}): Clients {
     ...(endpoint === undefined ? {} : { useQueueUrlAsEndpoint: false }),
   };
   const region = once(async () => options.region ?? (await configuredRegion({ ...common, ...trying(maxAttempts) })));
-  const configured = profile === undefined ? testCredentials() : undefined;
+  const { credentials: given } = options;
+  const configured = given !== undefined ? async () => given : profile === undefined ? testCredentials() : undefined;
   return (options.roles ?? []).reduce((clients, role) => clients.as(role), clientsOf(configured));
 
   /** Clients that share one set of credentials; found by the SDK in the user's configuration unless given. */

@@ -17,6 +17,8 @@ export interface ClientOptions {
   region?: string;
   /** URL that takes the place of every AWS endpoint: an emulator, a proxy. No other host is reached then. */
   endpoint?: string;
+  /** Credentials to sign with, in place of those of the user; only for an endpoint on this machine. */
+  credentials?: { accessKeyId: string; secretAccessKey: string };
   /** ARNs of roles to assume, each with the credentials of the one before it. */
   roles?: readonly string[];
   /** How often a request is tried in all; 5 when left out, 1 for those that wait and repeat by themselves. */

@@ -21,7 +21,10 @@ export function startLocalemu(): Promise<BackendStart> {
  * root, which may do everything.
  */
 export function startEnforcingLocalemu(): Promise<BackendStart> {
-  return start({ IAM_ENFORCEMENT: '1', ROOT_ACCESS_KEYS: ['AKIAEXAMPLE000000000', ...Array.from({ length: 400 }, (_, i) => String(100000000000 + i))].join(',') });
+  return start({
+    IAM_ENFORCEMENT: '1',
+    ROOT_ACCESS_KEYS: ['AKIAEXAMPLE000000000', ...Array.from({ length: 400 }, (_, i) => String(100000000000 + i))].join(','),
+  });
 }
 
 async function start(env: Readonly<Record<string, string>>): Promise<BackendStart> {

@@ -1,35 +1,46 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Clients } from '../../src/aws/clients.ts';
 import { collect } from '../../src/aws/collect/collect.ts';
 import { testClients } from '../../src/aws/test-kit.ts';
 import { awsWorld } from '../../src/aws/world/aws-world.ts';
 import { startBareMoto } from '../backends/start-moto.ts';
 import { useBackend } from '../backends/use-backend.ts';
+import { backendOf } from './kit/backend-of.ts';
+import { casePlan } from './kit/case-plan.ts';
 import { clockAt } from './kit/clock-at.ts';
 import { everyCase, type StepsCase } from './kit/every-case.ts';
-import { planCase, stepNames } from './kit/plan-case.ts';
 import { populate } from './kit/populate.ts';
+import { populateOutside } from './kit/populate-outside.ts';
 import { thereAndBack } from './kit/there-and-back.ts';
 
-const cases = await everyCase();
+const every = await everyCase();
+const cases = every.filter((one) => backendOf(one) === 'moto');
+
+/** Cases that cannot be made on moto, and why. */
+const leftOut: Readonly<Record<string, string>> = {
+  'make-trail-multi-region: one of every Region that leaves out IAM': 'CreateTrail takes no trail of every Region without global events',
+  'create-trail: beside the trail of an organisation that does not record everything': 'the trail belongs to another account',
+};
 
 describe('on moto', () => {
   const moto = useBackend(() => startBareMoto('111122223333'));
   const told: string[] = [];
-  afterAll(() => console.log(told.join('\n')));
-  it.each(cases)('$name', async (one) => {
-    const clients = testClients(moto().endpoint);
-    await fetch(`${moto().endpoint}/moto-api/reset`, { method: 'POST' });
-    const ids = await populate(one.one.state, clients).catch((e) => { told.push(`${one.name}: not made: ${String(e).slice(0,150)}`); return undefined;});
-    if (ids === undefined) return;
+  afterAll(() => console.info(Object.entries(leftOut).map(([name, why]) => `Not on moto: ${name}: ${why}`).join('\n')));
+
+  it.each(cases.filter(({ name }) => leftOut[name] === undefined))('$name', async (one) => {
+    const { endpoint } = moto();
+    await fetch(`${endpoint}/moto-api/reset`, { method: 'POST' });
+    const clients = testClients(endpoint);
+    const { state } = one.one;
+    const ids = new Map([...(await populate(state, clients)), ...(await populateOutside(one, clients))]);
     const clock = clockAt(`${new Date().toISOString().slice(0, 19)}Z`);
     const collected = async () => (await collect(clients, { regions: ['us-east-1'] })).state;
     const before = await collected();
-    const mapped = withIds(one, ids);
-    const planned = planCase(mapped, before, { now: clock.ports.now() });
-    if (planned.kind !== 'plan' || String(stepNames(planned.plan)) !== String(one.one.steps)) { told.push(`${one.name}: other plan: ${JSON.stringify(planned.kind === 'plan' ? stepNames(planned.plan) : planned).slice(0,300)}`); return;}
-    await thereAndBack(planned.plan, before, { world: awsWorld(clients), clock, collected, open: async () => undefined }, one.one.comesBack === false ? 'with a loss' : 'whole');
-    told.push(`${one.name}: OK`);
+    // Regions that are not asked leave open whether there are other trails; what else is open only the case says.
+    const whole = { ...before, trails: { ...before.trails, whole: state.trails.whole } };
+    const plan = casePlan(withIds(one, ids), [whole, { ...state, trails: whole.trails }], clock.ports.now());
+    const returns = one.one.comesBack === false ? 'with a loss' : 'whole';
+    const stage = { world: awsWorld(clients), clock, collected, open: async () => undefined };
+    await thereAndBack(plan, before, stage, { returns, twice: cases.find(({ action }) => action === one.action) === one });
   });
 });
 

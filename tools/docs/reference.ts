@@ -6,6 +6,7 @@ import { errors } from './pages/errors.ts';
 import { eventIndex } from './pages/event-index.ts';
 import { events } from './pages/events.ts';
 import { policies } from './pages/policies.ts';
+import { policyIndex } from './pages/policy-index.ts';
 import { remediationPolicyPages } from './pages/remediation-policies.ts';
 import { remediations } from './pages/remediations.ts';
 import { schemas } from './pages/schemas.ts';
@@ -13,6 +14,7 @@ import { remediationPolicies } from './remediation-policies.ts';
 
 /** Everything that belongs into `docs/reference/`, made from the records that the program itself runs on. */
 export async function reference(): Promise<Page[]> {
+  const remediation = await remediationPolicies();
   return [
     ...(await events()),
     eventIndex(),
@@ -23,6 +25,7 @@ export async function reference(): Promise<Page[]> {
     cli(),
     ...schemas(),
     ...policies(),
-    ...remediationPolicyPages(await remediationPolicies()),
+    ...remediationPolicyPages(remediation),
+    policyIndex(remediation),
   ];
 }

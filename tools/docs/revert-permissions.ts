@@ -20,7 +20,7 @@ export function revertPermissions(): FamilyPermissions {
       const own = (record.permissions ?? [`${record.service}:${record.action}`]).map((action) => ({ action, resource }));
       return [...own, ...(record.also?.(anything, anywhere) ?? [])];
     });
-  return { changes, reads: [...new Set([...simulating, ...Object.values(reads).flat()])].sort() };
+  return { changes, reads: [...new Set([...simulating, 'iam:GetAccountAuthorizationDetails', ...Object.values(reads).flat()])].sort() };
 }
 
 /** Every parameter is given, and may be anything. */

@@ -49,8 +49,13 @@ export async function resumeJournal(
   const progress = progressOf(records);
   if (progress.ended) return { kind: 'applied' };
   // What was begun in time may be brought to its end.
-  const now = plan.notBefore !== undefined && plan.notBefore > plan.created ? plan.notBefore : plan.created;
-  const { caller, problems, notes } = await preflight(plan, ports.world, { ...options, approvals: journal.approvals, now });
+  const begun = plan.notBefore !== undefined && plan.notBefore > plan.created ? plan.notBefore : plan.created;
+  const { caller, problems, notes } = await preflight(plan, ports.world, {
+    ...options,
+    approvals: journal.approvals,
+    now: ports.clock.now(),
+    begun,
+  });
   if (problems.length > 0) return { kind: 'not-begun', problems };
   for (const note of notes) options.onNote?.(note);
   ports.journal.append({ kind: 'resumed', caller });

@@ -3,7 +3,7 @@ import type { Assessment } from '../../posture/assessment.ts';
 import { findAction } from '../../remediation/find-action.ts';
 import type { WorkspaceStore } from '../ports/workspace-store.ts';
 import { findingsOf } from './findings-of.ts';
-import type { Wish } from './make-plan.ts';
+import type { Wish } from './wish.ts';
 import { wishOfEvent } from './wish-of-event.ts';
 import { wishOfResult } from './wish-of-result.ts';
 

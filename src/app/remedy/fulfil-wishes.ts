@@ -6,7 +6,7 @@ import { touching } from '../../remediation/refusals/touching.ts';
 import { exceptedBy } from './excepted-by.ts';
 import type { PlanContext } from './plan-context.ts';
 import { proposeWish } from './propose-wish.ts';
-import type { Left, Wish } from './wish.ts';
+import type { Wish } from './wish.ts';
 
 export interface Fulfilled {
   /** Wishes that come to steps, in order, each proposed for the account as those before it leave it. */
@@ -15,6 +15,12 @@ export interface Fulfilled {
   /** Why wishes need no step, as sentences. */
   nothing: readonly string[];
   left: readonly Left[];
+}
+
+/** A wish that a plan does not fulfil, and why. */
+export interface Left {
+  wish: Wish;
+  reason: string;
 }
 
 /** More steps than a wish has: placeholders of one wish are told from those of another by their numbers. */

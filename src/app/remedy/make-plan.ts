@@ -6,9 +6,9 @@ import type { Origin, Plan } from '../../remediation/plan/plan.ts';
 import { refusals } from '../../remediation/refusals/refusals.ts';
 import { touching } from '../../remediation/refusals/touching.ts';
 import { exceptedBy } from './excepted-by.ts';
-import { type Fulfilled, fulfilWishes } from './fulfil-wishes.ts';
+import { type Fulfilled, fulfilWishes, type Left } from './fulfil-wishes.ts';
 import type { PlanContext } from './plan-context.ts';
-import type { Left, Wish } from './wish.ts';
+import type { Wish } from './wish.ts';
 
 export type { Left, Wish };
 
@@ -40,7 +40,10 @@ function built({ parts, guides, nothing, left }: Fulfilled, origin: Origin, cont
     .sort()
     .at(-1);
   const request = {
-    title: others.length === 0 && first !== undefined ? first.title : `${all.length} remedies: ${all.map(({ title }) => title).join('; ')}`.slice(0, 300),
+    title:
+      others.length === 0 && first !== undefined
+        ? first.title
+        : `${all.length} remedies: ${all.map(({ title }) => title).join('; ')}`.slice(0, 300),
     state,
     account: state.account,
     partition,
@@ -72,7 +75,9 @@ function built({ parts, guides, nothing, left }: Fulfilled, origin: Origin, cont
   if (offences.length > 0) return { kind: 'refused', reasons: offences.map(({ reason }) => reason) };
   const managers = managedBy(state, changedBy(tried.plan), context.events);
   const again = managers.length === 0 ? tried : buildPlan({ ...request, managedBy: managers });
-  return again.kind === 'plan' ? { kind: 'plan', plan: again.plan, guides, left } : { kind: 'refused', reasons: ['The plan could not be made twice.'] };
+  return again.kind === 'plan'
+    ? { kind: 'plan', plan: again.plan, guides, left }
+    : { kind: 'refused', reasons: ['The plan could not be made twice.'] };
 }
 
 /** What a plan changes; what its calls name besides, such as a policy that is attached, stays as it is. */

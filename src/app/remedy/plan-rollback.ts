@@ -2,11 +2,15 @@ import { progressOf } from '../../remediation/journal/progress.ts';
 import type { Journal } from '../../remediation/journal/read-journal.ts';
 import { wasCalled } from '../../remediation/journal/was-called.ts';
 import { buildPlan } from '../../remediation/plan/build-plan.ts';
+import { endsOf } from '../../remediation/plan/ends-of.ts';
 import { judge } from '../../remediation/plan/judge.ts';
 import { needsOf } from '../../remediation/plan/needs-of.ts';
 import { bound } from '../../remediation/plan/placeholder.ts';
 import type { Plan } from '../../remediation/plan/plan.ts';
+import type { Reading } from '../../remediation/plan/reading.ts';
+import type { ApplyClock } from '../ports/apply-ports.ts';
 import type { World } from '../ports/world.ts';
+import { defaultPatience, pause } from './patience.ts';
 import { rollbackDrafts } from './rollback-drafts.ts';
 
 export interface RollbackOptions {
@@ -15,6 +19,8 @@ export interface RollbackOptions {
   /** UTC. */
   now: string;
   expires: string;
+  /** To wait by until what the journal did shows; it is not waited for unless given. */
+  clock?: Pick<ApplyClock, 'elapsed' | 'sleep'>;
 }
 
 export type RollbackPlan =
@@ -26,32 +32,30 @@ export type RollbackPlan =
  * The plan that takes back what a journal did, checked against the account as it stands now: each thing must be as the
  * journal left it, and after the last call it must be as it was before the first.
  */
-export async function planRollback(journal: Journal, world: World, { toStep, now, expires }: RollbackOptions): Promise<RollbackPlan> {
+export async function planRollback(
+  journal: Journal,
+  world: World,
+  { toStep, now, expires, clock }: RollbackOptions,
+): Promise<RollbackPlan> {
   const { plan, records, id } = journal;
   const progress = progressOf(records);
   const pending = [...progress.steps].find(([, status]) => status === 'pending' || status === 'undoing');
   if (pending !== undefined)
-    return {
-      kind: 'refused',
-      reasons: [`What became of step ${pending[0]} is not known yet. Run trailward resume first, which decides it by reading the account.`],
-    };
+    return refused([
+      `What became of step ${pending[0]} is not known yet. Run trailward resume first, which decides it by reading the account.`,
+    ]);
   const { account } = await world.caller();
-  if (account !== plan.account)
-    return { kind: 'refused', reasons: [`The journal is of account ${plan.account}, and the credentials are for ${account}.`] };
+  if (account !== plan.account) return refused([`The journal is of account ${plan.account}, and the credentials are for ${account}.`]);
   const { drafts, lost } = rollbackDrafts(plan, progress, toStep);
   if (drafts.length === 0) return { kind: 'nothing', lost };
   const undone = plan.steps.flatMap((step) =>
     step.kind === 'call' && step.number > toStep && wasCalled(progress, step.number) ? [bound(step, progress.bindings)] : [],
   );
-  const needs = [...undone, ...drafts.map(({ draft }) => ({ call: draft.call, before: [], after: [] }))].map(needsOf);
-  const reading = await world.read(
-    [...new Map(needs.flatMap(({ entities }) => entities).map((one) => [`${one.kind}/${one.key}`, one])).values()],
-    [...new Map(needs.flatMap(({ calls }) => calls).map((one) => [JSON.stringify(one), one])).values()],
-  );
-  const drift = undone
-    .filter((step) => !undone.some((later) => later.number > step.number && touchesSame(later, step)))
-    .flatMap((step) => judge(step.after, reading).differences);
-  if (drift.length > 0) return { kind: 'refused', reasons: drift.map((difference) => `It was changed since: ${difference}`) };
+  const { before, after } = endsOf(undone);
+  const reading = await read();
+  const drift = judge(after, reading).differences;
+  if (drift.length > 0)
+    return isAsBefore(reading) ? { kind: 'nothing', lost } : refused(drift.map((difference) => `It was changed since: ${difference}`));
   const built = buildPlan({
     title: `Take back: ${plan.title}`,
     state: reading.state,
@@ -65,16 +69,35 @@ export async function planRollback(journal: Journal, world: World, { toStep, now
     notes: lost,
   });
   if (built.kind === 'nothing') return { kind: 'nothing', lost };
-  if (built.kind === 'refused') return { kind: 'refused', reasons: [`${built.step}: ${built.reason}`] };
+  if (built.kind === 'refused') return refused([`${built.step}: ${built.reason}`]);
+  const apart = judge(
+    before.filter(({ kind }) => kind === 'entity'),
+    { ...reading, state: built.after, absent: built.absent },
+  ).differences;
+  // What is lost is told; beside that, the calls must bring everything back.
+  if (lost.length === 0 && apart.length > 0) return refused(apart.map((difference) => `It would not be as it was before: ${difference}`));
   return { kind: 'plan', plan: built.plan, lost };
+
+  /** What the journal did may take some seconds to show everywhere. */
+  async function read(): Promise<Reading> {
+    const needs = [...undone, ...drafts.map(({ draft }) => ({ call: draft.call, before: [], after: [] }))].map(needsOf);
+    const entities = [...new Map(needs.flatMap((one) => one.entities).map((one) => [`${one.kind}/${one.key}`, one])).values()];
+    const calls = [...new Map(needs.flatMap((one) => one.calls).map((one) => [JSON.stringify(one), one])).values()];
+    const until = clock === undefined ? 0 : clock.elapsed() + defaultPatience.drift;
+    for (let times = 1; ; times += 1) {
+      const found = await world.read(entities, calls);
+      if (clock === undefined || clock.elapsed() >= until || judge(after, found).differences.length === 0 || isAsBefore(found))
+        return found;
+      await clock.sleep(pause(times));
+    }
+  }
+
+  function isAsBefore(found: Reading): boolean {
+    const { differences, untold } = judge(before, found);
+    return differences.length === 0 && untold.length === 0;
+  }
 }
 
-function touchesSame(a: Plan['steps'][number], b: Plan['steps'][number]): boolean {
-  if (a.kind !== 'call' || b.kind !== 'call') return false;
-  const keys = new Set(
-    a.after.map((expected) => (expected.kind === 'entity' ? `${expected.entity.kind}/${expected.entity.key}` : expected.about)),
-  );
-  return b.after.some((expected) =>
-    keys.has(expected.kind === 'entity' ? `${expected.entity.kind}/${expected.entity.key}` : expected.about),
-  );
+function refused(reasons: readonly string[]): RollbackPlan {
+  return { kind: 'refused', reasons };
 }

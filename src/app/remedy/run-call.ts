@@ -2,21 +2,23 @@ import type { JsonObject } from '../../kernel/json.ts';
 import { findCall } from '../../remediation/find-call.ts';
 import type { StepProgress } from '../../remediation/journal/progress.ts';
 import { foresee } from '../../remediation/plan/foresee.ts';
-import { needsOf } from '../../remediation/plan/needs-of.ts';
 import { type Bindings, bound } from '../../remediation/plan/placeholder.ts';
 import type { CallStep, Plan } from '../../remediation/plan/plan.ts';
+import type { Reading } from '../../remediation/plan/reading.ts';
 import type { ApplyPorts } from '../ports/apply-ports.ts';
 import { bindsOfStep } from './binds-of-step.ts';
+import { callerNow } from './caller-now.ts';
+import { isErrorCode } from './is-error-code.ts';
 import { pause } from './patience.ts';
 import type { RunOptions, StopCause, Stopped } from './run-steps.ts';
 import { handOverAnswered, prepareSecrets } from './secrets.ts';
-import { type Standing, standing } from './standing.ts';
+import { settled } from './settled.ts';
 import { textAt } from './text-at.ts';
 import { undoStep } from './undo-step.ts';
 
 export interface CallRun {
   plan: Plan;
-  /** Bindings of the steps before. */
+  /** Bindings of the steps before; of the step itself too, where it was called. */
   bindings: Bindings;
   status: StepProgress;
   handedOver: boolean;
@@ -29,7 +31,8 @@ export type CallResult = { kind: 'done' | 'already'; bindings: Bindings } | Stop
 
 /**
  * Carries out one call: compares the world with what the step expects, writes the intent, calls once, and reads again
- * until what it did shows. What became of a call without an answer is decided by the world.
+ * until what it did shows. What became of a call without an answer is decided by the world. Of a call that AWS is known to
+ * have taken, only the proof is left.
  */
 export async function runCall(unbound: CallStep, run: CallRun): Promise<CallResult> {
   const { ports, options, plan } = run;
@@ -39,6 +42,8 @@ export async function runCall(unbound: CallStep, run: CallRun): Promise<CallResu
   const number = step.number;
   let attempt = run.attempts;
   let isPending = run.status === 'pending';
+  /** Whether a call of ours may have been carried out without being told so. */
+  let mayBeOurs = run.attempts > 0;
   if (run.status === 'called') return verified({}, 'answered');
   if (isPending || run.status === 'undoing') await clock.sleep(patience.settle);
   if (run.status === 'undoing') {
@@ -47,10 +52,9 @@ export async function runCall(unbound: CallStep, run: CallRun): Promise<CallResu
   }
 
   for (let tries = 0; ; tries += 1) {
-    const { account } = await world.caller();
-    if (account !== plan.account)
-      return stop('account', `The credentials are for account ${account} now, and the plan is for ${plan.account}.`);
-    const now = await settled();
+    const wrong = callerNow(plan, await world.caller());
+    if (wrong !== undefined) return stop('account', `${wrong} Nothing was called.`);
+    const { now, reading } = await settled(step, ports, patience.drift);
     if (now.kind === 'untold') return stop('untold', `It could not be read how things stand: ${now.what.join('; ')}. Nothing was called.`);
     if (now.kind === 'neither')
       return isPending
@@ -63,8 +67,7 @@ export async function runCall(unbound: CallStep, run: CallRun): Promise<CallResu
       // A call of ours may have been carried out late, whatever AWS said of it; what was so before the first is not ours.
       if (attempt === 0) {
         if (!(await staysAfter())) continue;
-        journal.append({ kind: 'already', step: number, binds: bindsOfStep(number, now.found) });
-        return { kind: 'already', bindings: now.found };
+        return already(now.found);
       }
       const seen = await takenAsDone(now.found);
       if (seen !== undefined) return seen;
@@ -72,13 +75,13 @@ export async function runCall(unbound: CallStep, run: CallRun): Promise<CallResu
       continue;
     }
     if (tries >= patience.attempts) return stop('unreachable', `AWS did not take the call in ${tries} attempts. It was not carried out.`);
-    const outcome = await callOnce();
+    const outcome = await callOnce(reading);
     if (outcome !== 'again') return outcome;
   }
 
   /** One call, from its intent to its proof; `again` when the world has to be looked at anew. */
-  async function callOnce(): Promise<CallResult | 'again'> {
-    const reading = await world.read(needsOf(step).entities, []);
+  async function callOnce(reading: Reading): Promise<CallResult | 'again'> {
+    // By the very reading that was judged: another one may come from a place that has not heard of the steps before.
     const unforeseen = foresee(step, reading, { account: plan.account, partition: plan.partition, at: clock.now() });
     if (unforeseen.length > 0) return stop('unforeseen', `${unforeseen.join(' ')} Nothing was called.`);
     const prepared = await prepareSecrets(step, plan, options.journal, ports);
@@ -99,7 +102,7 @@ export async function runCall(unbound: CallStep, run: CallRun): Promise<CallResu
     }
     if (sent.kind === 'unclear') {
       journal.append({ kind: 'unclear', step: number, reason: sent.reason });
-      isPending = true;
+      [isPending, mayBeOurs] = [true, true];
       await clock.sleep(patience.settle);
       return 'again';
     }
@@ -110,34 +113,32 @@ export async function runCall(unbound: CallStep, run: CallRun): Promise<CallResu
       return 'again';
     }
     // AWS says that it is so already; whether it is so as the plan wants it, the world tells.
-    if (isAlready(findCall(step.call)?.already ?? [], code)) {
+    if (isErrorCode(code, findCall(step.call)?.already ?? [])) {
       isPending = true;
       await clock.sleep(patience.settle);
-      const after = standing(step, await world.read(...reads()));
-      if (after.kind === 'after' || after.kind === 'both')
-        return takenAsDone(after.kind === 'after' ? after.found : {}).then((seen) => seen ?? 'again');
+      const { now } = await settled(step, ports, 0);
+      const found = now.kind === 'after' ? now.found : {};
+      if (now.kind === 'after' || now.kind === 'both') return mayBeOurs ? ((await takenAsDone(found)) ?? 'again') : already(found);
     }
     return stop('refused', `AWS refused ${step.call.service}:${step.call.action}: ${code}, ${message}`);
   }
 
-  /**
-   * Whether it is still so after a while: a reader that lags behind a step before this one may show what was before that,
-   * which can look like what this one is to leave.
-   */
+  /** Whether what looks done still does once IAM has had its time: what was taken back just now may show for a while. */
   async function staysAfter(): Promise<boolean> {
-    if (number === 1) return true;
     await clock.sleep(patience.settle);
-    return standing(step, await world.read(...reads())).kind === 'after';
+    return (await settled(step, ports, 0)).now.kind === 'after';
   }
 
-  /** The standing, once it is no longer a lag: what differs is looked at again until the patience ends. */
-  async function settled(): Promise<Standing> {
-    const until = clock.elapsed() + patience.drift;
-    for (let times = 1; ; times += 1) {
-      const now = standing(step, await world.read(...reads()));
-      if ((now.kind !== 'neither' && now.kind !== 'untold') || clock.elapsed() >= until) return now;
-      await clock.sleep(pause(times));
-    }
+  /** Somebody else did it. What such a call makes or hands over besides is in nobody's hands then. */
+  function already(found: Bindings): CallResult {
+    const [lacking] = step.secrets.flatMap((use) => (use.kind === 'asked' ? [] : [use.label]));
+    if (lacking !== undefined)
+      return stop(
+        'drift',
+        `It was done already, but not by this journal, which has no ${lacking}. Resume the journal that did it, or plan anew.`,
+      );
+    journal.append({ kind: 'already', step: number, binds: bindsOfStep(number, found) });
+    return { kind: 'already', bindings: found };
   }
 
   /** The world shows that the call was carried out. A secret that came with the lost answer makes it worthless: it is taken back. */
@@ -154,28 +155,19 @@ export async function runCall(unbound: CallStep, run: CallRun): Promise<CallResu
 
   /** Reads until what was done shows, or the patience ends. */
   async function verified(binds: Bindings, how: 'answered' | 'seen'): Promise<CallResult> {
-    const whole = bound(step, binds);
-    const until = clock.elapsed() + patience.verify;
-    for (let times = 1; ; times += 1) {
-      const now = standing(whole, await world.read(...reads()));
-      if (now.kind === 'after' || now.kind === 'both') {
-        journal.append({ kind: 'verified', step: number });
-        return { kind: 'done', bindings: binds };
-      }
-      if (clock.elapsed() >= until) {
-        const what =
-          now.kind === 'neither' ? now.differences.join(' ') : now.kind === 'untold' ? now.what.join('; ') : 'It still looks as before.';
-        return stop(
-          'unverified',
-          `${how === 'answered' ? 'AWS answered that it was done' : 'It looked done'}, and reading again does not show it. ${what}`,
-        );
-      }
-      await clock.sleep(pause(times));
+    const { now } = await settled(bound(step, binds), ports, patience.verify, ({ kind }) => kind === 'after' || kind === 'both');
+    if (now.kind === 'after' || now.kind === 'both') {
+      journal.append({ kind: 'verified', step: number });
+      return { kind: 'done', bindings: binds };
     }
+    const what =
+      now.kind === 'neither' ? now.differences.join(' ') : now.kind === 'untold' ? now.what.join('; ') : 'It still looks as before.';
+    const said = how === 'answered' ? 'AWS answered that it was done' : 'It looked done';
+    return stop('unverified', `${said}, and reading again does not show it. ${what}`);
   }
 
   async function finishUndo(): Promise<CallResult | undefined> {
-    const now = await settled();
+    const { now } = await settled(step, ports, patience.drift);
     if (now.kind === 'before' || now.kind === 'both') {
       journal.append({ kind: 'undone', step: number });
       return undefined;
@@ -183,11 +175,6 @@ export async function runCall(unbound: CallStep, run: CallRun): Promise<CallResu
     if (now.kind !== 'after') return stop('unclear', 'A step was being taken back, and things stand neither as before it nor as after.');
     const failure = await undoStep(bound(step, now.found), run, attempt);
     return failure === undefined ? undefined : stop(failure.cause, failure.reason);
-  }
-
-  function reads(): Parameters<typeof world.read> {
-    const { entities, calls } = needsOf(step);
-    return [entities, calls];
   }
 
   function bindsOf(answer: JsonObject): Record<string, string> {
@@ -202,10 +189,4 @@ export async function runCall(unbound: CallStep, run: CallRun): Promise<CallResu
   function stop(cause: StopCause, reason: string): Stopped {
     return { kind: 'stopped', step: number, cause, reason };
   }
-}
-
-/** AWS writes `Exception` at the end of a code in some protocols, and leaves it out in others. */
-function isAlready(codes: readonly string[], code: string): boolean {
-  const bare = (text: string) => text.replace(/Exception$/, '');
-  return codes.some((one) => bare(one) === bare(code));
 }

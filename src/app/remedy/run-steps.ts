@@ -26,7 +26,9 @@ export type StopCause =
   | 'drift'
   /** It cannot be read whether it is. Nothing was called. */
   | 'untold'
-  /** The credentials are for another account now. Nothing was called. */
+  /** Whoever was asked said no. Nothing was called. */
+  | 'declined'
+  /** The credentials are those of another account or principal now. Nothing was called. */
   | 'account'
   /** The call would not do what the plan says. Nothing was called. */
   | 'unforeseen'
@@ -56,7 +58,7 @@ export async function runSteps(plan: Plan, progress: Progress, ports: ApplyPorts
     const status = progress.steps.get(step.number) ?? 'open';
     if (status === 'done' || status === 'already') continue;
     if (options.mayStep !== undefined && !(await options.mayStep(step)))
-      return stopped(ports, { kind: 'stopped', step: step.number, cause: 'untold', reason: 'You said no.' });
+      return stopped(ports, { kind: 'stopped', step: step.number, cause: 'declined', reason: 'You said no. Nothing was called.' });
     options.onStep?.(step, 'begins');
     if (step.kind === 'gate') {
       const closed = await runGate(step, plan, bindings, ports);

@@ -3,7 +3,7 @@ import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter, textResponse } from '../../events/fields.ts';
 import { entityRefs } from '../../history/entity-refs.ts';
 import { findAction } from '../../remediation/find-action.ts';
-import type { Wish } from './make-plan.ts';
+import type { Wish } from './wish.ts';
 
 /** Request and response members that name what an action of that kind of target is aimed at. */
 const credentials = [

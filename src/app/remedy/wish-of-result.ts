@@ -2,7 +2,7 @@ import type { AssessedResult } from '../../posture/assessment.ts';
 import { findAction } from '../../remediation/find-action.ts';
 import { parseTarget } from '../../remediation/parse-target.ts';
 import { targetText } from '../../remediation/target-text.ts';
-import type { Wish } from './make-plan.ts';
+import type { Wish } from './wish.ts';
 
 /** The remediation of a failed result: the first that its check names, or the one that is wanted, aimed at its resource. */
 export function wishOfResult({ resource, remediations }: AssessedResult, wanted?: string): Wish | undefined {

@@ -5,9 +5,3 @@ export interface Wish {
   target: string;
   parameters: Readonly<Record<string, string>>;
 }
-
-/** A wish that a plan does not fulfil, and why. */
-export interface Left {
-  wish: Wish;
-  reason: string;
-}

@@ -35,7 +35,7 @@ export function terraform(plan: Plan): string {
     if (step.kind === 'gate') return [...about, ...comment(wrapped(`Apply what follows only if ${gateLine(step.gate)}`, columns))];
     const found = whole.get(step.number);
     if (found === undefined) return about;
-    const when = changesWhatIsThere(step) ? 'there' : 'new';
+    const when = changesWhatIsThere(step, plan.steps) ? 'there' : 'new';
     const { undo } = step;
     const back =
       undo.kind === 'irreversible'

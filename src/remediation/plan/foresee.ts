@@ -29,7 +29,11 @@ export function foresee(step: CallStep, reading: Reading, options: ForeseeOption
   if (contradictions.length > 0) return contradictions;
   const entities = step.after.filter((expected) => expected.kind === 'entity');
   const absent = entities.map(({ entity }) => entity).filter(({ kind, key }) => flattenOne(state, kind, key) === undefined);
-  return judge(entities, { ...reading, state, absent }).differences.map(
-    (difference) => `The call would not do what the plan says: ${difference}`,
-  );
+  const { differences } = judge(entities, { ...reading, state, absent });
+  const said = new Set(entities.map(({ entity }) => `${entity.kind}/${entity.key}`));
+  const unsaid = changedEntities(reading.state, state).filter(({ kind, key }) => !said.has(`${kind}/${key}`));
+  return [
+    ...differences.map((difference) => `The call would not do what the plan says: ${difference}`),
+    ...unsaid.map(({ kind, key }) => `The call would change ${kind} ${key}, of which the plan says nothing.`),
+  ];
 }

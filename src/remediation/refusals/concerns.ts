@@ -1,4 +1,4 @@
-import { type Json, isJsonObject } from '../../kernel/json.ts';
+import { isJsonObject, type Json } from '../../kernel/json.ts';
 import type { Target } from '../action.ts';
 import { findAction } from '../find-action.ts';
 import { parseTarget } from '../parse-target.ts';

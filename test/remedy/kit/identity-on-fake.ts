@@ -8,7 +8,7 @@ import { casePlan } from './case-plan.ts';
 import { clockAt } from './clock-at.ts';
 import type { StepsCase } from './every-case.ts';
 import { modelOfState } from './model-of-state.ts';
-import { defaultNow, planCase } from './plan-case.ts';
+import { defaultNow } from './plan-case.ts';
 import { type Stage, thereAndBack } from './there-and-back.ts';
 import { useFake } from './use-fake.ts';
 import { withAnotherAdministrator, withPoliciesOfAws } from './whole-state.ts';
@@ -19,7 +19,7 @@ export function identityOnFake(cases: readonly StepsCase[]): void {
     const fake = useFake();
 
     it.each(cases)('$name', async (one) => {
-      const state = accountOf(one);
+      const state = withAnotherAdministrator(withPoliciesOfAws(one.one.state));
       const stage = staged(fake(), one, state);
       const before = await stage.collected();
       const plan = casePlan(one, [before, state]);
@@ -27,14 +27,6 @@ export function identityOnFake(cases: readonly StepsCase[]): void {
       await thereAndBack(plan, before, stage, { returns, twice: cases.find(({ action }) => action === one.action) === one });
     });
   });
-}
-
-/** The account of a case, with what AWS would have there too. */
-function accountOf(one: StepsCase): AccountState {
-  const state = withPoliciesOfAws(one.one.state);
-  const planned = planCase(one, state);
-  const isLast = planned.kind === 'refused' && planned.reasons.some((reason) => reason.includes('nobody would be left'));
-  return isLast ? withAnotherAdministrator(state) : state;
 }
 
 /** The account on the fake, by a clock that begins when the case is. */

@@ -1,4 +1,4 @@
-import { document, held, is, madeUser } from '../../../src/account/cases.ts';
+import { document, held, is, madeRole } from '../../../src/account/cases.ts';
 import { usedPolicies } from '../../../src/account/import/used-policies.ts';
 import type { Policy } from '../../../src/account/entities.ts';
 import { wholeMembers } from '../../../src/account/members.ts';
@@ -14,10 +14,16 @@ export function withPoliciesOfAws(state: AccountState): AccountState {
   return { ...state, policies: { ...state.policies, by } };
 }
 
-/** The state with another administrator, where a case takes away the only one, which no plan may. */
+/**
+ * The state with another administrator, whom somebody can act as. Many cases take away the only one or, when they are
+ * taken back, the one that they made, and no plan may leave an account without.
+ */
 export function withAnotherAdministrator(state: AccountState): AccountState {
+  const trust = is(document([{ Effect: 'Allow', Principal: { AWS: `arn:aws:iam::${state.account}:root` }, Action: 'sts:AssumeRole' }]));
   const inline = held({ all: is(document([{ Effect: 'Allow', Action: '*', Resource: '*' }])) });
-  return { ...state, users: { ...state.users, by: state.users.by.put('chief', madeUser('chief', { inline })) } };
+  const lastUsed = is({ at: '2026-03-01T00:00:00Z', region: 'us-east-1' });
+  const chief = madeRole('Chief', { trust, inline, lastUsed });
+  return { ...state, roles: { ...state.roles, by: state.roles.by.put('chief', chief) } };
 }
 
 function ofAws(arn: string): Policy {

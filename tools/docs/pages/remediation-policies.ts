@@ -1,12 +1,13 @@
 import type { Page } from '../page.ts';
+import { policyPaths } from '../policy-paths.ts';
 import type { RemediationPolicy } from '../remediation-policies.ts';
 
-/** `policies/remediate-<family>.json`, and numbered ones where a family does not fit into one policy. */
+/** `policies/remediate-<family>.json`: the least privilege to apply the actions of a family, and to roll them back. */
 export function remediationPolicyPages(policies: readonly RemediationPolicy[]): Page[] {
-  return policies.flatMap(({ family, documents }) =>
-    documents.map((document, index) => ({
-      path: `policies/remediate-${family}${documents.length === 1 ? '' : `-${index + 1}`}.json`,
-      text: `${JSON.stringify(document, null, 2)}\n`,
+  return policies.flatMap((policy) =>
+    policyPaths(policy).map((path, index) => ({
+      path: `policies/${path}`,
+      text: `${JSON.stringify(policy.documents[index], null, 2)}\n`,
     })),
   );
 }

@@ -46,7 +46,9 @@ export function notesOn(
     `Sessions of other roles that ${called} opened go on. End them role by role: trailward plan --action revoke-sessions --target role:NAME`,
   );
   if (isQuietKnown)
-    notes.push('CloudTrail tells of a call up to 15 minutes late. Look once more then: trailward ingest, then trailward log.');
+    notes.push(
+      'CloudTrail tells of a call about 5 minutes after it, and sometimes later. Look once more then: trailward ingest, then trailward log.',
+    );
   else notes.push(`The path of ${called} is not known, so CloudTrail is not asked what it did meanwhile. Look for it by hand.`);
   const quarantine = Object.keys(entity.attached.items).find(isAwsQuarantine);
   if (quarantine !== undefined)

@@ -62,6 +62,12 @@ function plan({ target, past, state }: ActionContext): Proposal {
       reason: `What ${event.eventName} changed was changed again since: ${since.facts.slice(0, 5).join('; ')}.${laterEvents(change)}`,
       instead: 'Revert the later changes first, the newest first, or make the change that you want by its own action.',
     };
+  if (since.kind === 'unknown')
+    return {
+      kind: 'refused',
+      reason: `Whether what ${event.eventName} changed still stands is not known: ${since.facts.slice(0, 5).join('; ')}.`,
+      instead: 'Read the account first: trailward collect.',
+    };
   const merged = mergedCalls(underCurrentNames(inverse.calls, change.after, state), change, state);
   if (merged.kind === 'conflict')
     return { kind: 'refused', reason: merged.reason, instead: 'Edit the document by hand, or by trailward plan --action narrow-policy.' };

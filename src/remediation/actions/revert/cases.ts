@@ -1,4 +1,5 @@
 import { document, held, is, madeAccount, madeRole, madeUser } from '../../../account/cases.ts';
+import { someMembers } from '../../../account/members.ts';
 import type { AccountState } from '../../../account/state.ts';
 import type { CloudTrailEvent } from '../../../events/event.ts';
 import type { JsonObject } from '../../../kernel/json.ts';
@@ -111,6 +112,23 @@ export const cases: readonly ActionCase[] = [
     past: past(opened, roleWith('Build'), roleWith('Build', 'Mallory'), [event('UpdateAssumeRolePolicy', {}, { eventID: 'e-2' })]),
     expect: 'refused',
     says: ['changed again since', 'e-2'],
+  },
+  {
+    name: 'another user has the name since: what the event gave went with the first one',
+    state: madeAccount({
+      users: [madeUser('alice', { id: is('AIDAEXAMPLEANOTHER'), attached: held({ [administrator]: 'AdministratorAccess' }) })],
+    }),
+    target: 'event:e-1',
+    past: past(attach, plain, promoted),
+    expect: 'nothing',
+  },
+  {
+    name: 'what the user holds now is not known',
+    state: madeAccount({ users: [madeUser('alice', { attached: someMembers({}, 'it could not be read') })] }),
+    target: 'event:e-1',
+    past: past(attach, plain, promoted),
+    expect: 'refused',
+    says: ['still stands is not known', 'trailward collect'],
   },
   { name: 'taken back already', state: plain, target: 'event:e-1', past: past(attach, plain, promoted), expect: 'nothing' },
   {

@@ -11,7 +11,10 @@ export const caps: RefusalRule = {
   offences: ({ steps, before, config, isRollback, isPart }) => {
     if (isRollback) return [];
     // What only gives more to the holders of a policy cuts none of them off.
-    const affected = principalsAffected(steps.filter(({ step }) => step.risk >= 'R2'), before);
+    const affected = principalsAffected(
+      steps.filter(({ step }) => step.risk >= 'R2'),
+      before,
+    );
     const touched = new Set([...principalsTouched(steps), ...affected]).size;
     const all = before.users.by.size + before.groups.by.size + before.roles.by.size;
     const most = config.caps.principals ?? defaults.principals;

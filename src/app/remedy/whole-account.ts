@@ -1,0 +1,29 @@
+import { readExports } from '../../account/import/read-exports.ts';
+import type { AccountState } from '../../account/state.ts';
+import { asArray, asString, type Json } from '../../kernel/json.ts';
+import type { World } from '../ports/world.ts';
+
+/** Pages that are read at most, of up to 1,000 entities each. */
+const mostPages = 100;
+
+const lists = ['UserDetailList', 'GroupDetailList', 'RoleDetailList', 'Policies'] as const;
+
+/**
+ * Users, groups, roles and policies of the account as they are now, without their credentials; undefined when they may
+ * not be read.
+ * @param at UTC.
+ */
+export async function wholeAccount(world: World, at: string): Promise<AccountState | undefined> {
+  const found = new Map<string, Json[]>(lists.map((list) => [list, []]));
+  let marker: string | undefined;
+  for (let page = 0; page < mostPages; page += 1) {
+    const parameters = { MaxItems: 1_000, ...(marker === undefined ? {} : { Marker: marker }) };
+    const answer = await world.ask({ service: 'iam', action: 'GetAccountAuthorizationDetails', parameters });
+    if (answer.kind !== 'answer') return undefined;
+    for (const list of lists) found.get(list)?.push(...asArray(answer.value[list]));
+    marker = answer.value['IsTruncated'] === true ? asString(answer.value['Marker']) : undefined;
+    if (marker === undefined)
+      return readExports([{ name: 'details', text: JSON.stringify(Object.fromEntries(found)) }], { readAt: at }).state;
+  }
+  return undefined;
+}

@@ -1,0 +1,89 @@
+import { expect } from 'vitest';
+import type { ApplyPorts } from '../../../src/app/ports/apply-ports.ts';
+import { type TestJournal, testJournal } from '../../../src/app/remedy/apply-kit.cases.ts';
+import { type ApplyOutcome, applyPlan, resumeJournal } from '../../../src/app/remedy/apply-plan.ts';
+import { findCall } from '../../../src/remediation/find-call.ts';
+import { progressOf } from '../../../src/remediation/journal/progress.ts';
+import { bound } from '../../../src/remediation/plan/placeholder.ts';
+import type { CallStep, Gate, Plan } from '../../../src/remediation/plan/plan.ts';
+import type { RemediationPolicy } from '../../../tools/docs/remediation-policies.ts';
+import { roomy } from '../kit/plan-case.ts';
+import type { RoleStage } from './role-stage.ts';
+
+export interface Proving {
+  stage: RoleStage;
+  policy: RemediationPolicy;
+  /** All but the journal. */
+  ports: Omit<ApplyPorts, 'journal'> & { journalOf: (journal: TestJournal) => ApplyPorts['journal'] };
+  open: (gate: Gate) => Promise<void>;
+  /** Actions that were proven before, by the simulator and by enforcement; those of this plan are put in. */
+  simulated: Set<string>;
+  enforced: Set<string>;
+}
+
+/**
+ * Applies a plan with the policy, and stops it before that once for each action that the policy is made to lack: before
+ * the first call, where the role may ask what it may, and at the call itself where it may not. Gives the journal.
+ */
+export async function provePlan(plan: Plan, proving: Proving): Promise<TestJournal> {
+  await simulates(plan, proving);
+  return enforces(plan, proving);
+}
+
+async function simulates(plan: Plan, { stage, policy, ports, simulated }: Proving): Promise<void> {
+  const asked = new Set(callsIn(plan).flatMap(({ permissions }) => permissions.map(({ action }) => action)));
+  for (const action of asked.difference(simulated)) {
+    const journal = testJournal();
+    await stage.give(policy, [action]);
+    stage.done.length = 0;
+    const outcome = await applyPlan(plan, { ...ports, journal: ports.journalOf(journal) }, options);
+    expect(outcome, action).toEqual({ kind: 'not-begun', problems: expect.arrayContaining([expect.stringContaining(` may not call ${action} on `)]) });
+    expect(journal.text, action).toBe('');
+    expect(stage.done, action).toEqual([]);
+    simulated.add(action);
+  }
+}
+
+async function enforces(plan: Plan, { stage, policy, ports, open, enforced }: Proving): Promise<TestJournal> {
+  const journal = testJournal();
+  const own = { ...ports, journal: ports.journalOf(journal) };
+  stage.done.length = 0;
+  for (const action of new Set(callsIn(plan).flatMap(enforcedIn)).difference(enforced)) {
+    await stage.give(policy, [action, 'iam:SimulatePrincipalPolicy']);
+    expect(await goneOn(), action).toMatchObject({ kind: 'stopped', reason: expect.stringContaining(`not authorized to perform: ${action} `) });
+    isRecorded();
+    enforced.add(action);
+  }
+  await stage.give(policy);
+  expect(await goneOn()).toEqual({ kind: 'applied' });
+  isRecorded();
+  return journal;
+
+  /** Begins, or goes on once the role may; and again when a gate was closed and what it waits for is done. */
+  async function goneOn(): Promise<ApplyOutcome> {
+    const outcome = journal.text === '' ? await applyPlan(plan, own, options) : await resumeJournal(journal.read(), own, options);
+    const step = outcome.kind === 'waiting' ? plan.steps.find(({ number }) => number === outcome.step) : undefined;
+    if (step?.kind !== 'gate') return outcome;
+    await open(bound(step.gate, progressOf(journal.read().records).bindings));
+    return resumeJournal(journal.read(), own, options);
+  }
+
+  /** What AWS did is what the journal meant to do and was not refused. */
+  function isRecorded(): void {
+    const { records } = journal.read();
+    const count = (kind: string) => records.filter((record) => record.kind === kind).length;
+    expect(stage.done.length).toBe(count('intent') - count('refused'));
+  }
+}
+
+/** The actions that a step's own call takes, and the handing over of its secret: what AWS asks for beside a call localemu does not. */
+function enforcedIn({ call, secrets }: CallStep): string[] {
+  const handsOver = secrets.some((use) => use.kind !== 'asked' && use.handOver.to === 'secrets-manager');
+  return [...(findCall(call)?.permissions ?? [`${call.service}:${call.action}`]), ...(handsOver ? ['secretsmanager:CreateSecret'] : [])];
+}
+
+function callsIn({ steps }: Plan): CallStep[] {
+  return steps.filter((step): step is CallStep => step.kind === 'call');
+}
+
+const options = { journal: 'proof', config: roomy, approvals: [], patience: { verify: 5, drift: 0, settle: 1, attempts: 6 } };

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { AccountState } from '../../src/account/state.ts';
+import { collect } from '../../src/aws/collect/collect.ts';
+import { remediationPolicies } from '../../tools/docs/remediation-policies.ts';
+import { startEnforcingLocalemu } from '../backends/start-localemu.ts';
+import { useBackend } from '../backends/use-backend.ts';
+import { proveStory } from './enforced/prove-story.ts';
+import { type RoleStage, roleStage } from './enforced/role-stage.ts';
+import { stories } from './enforced/stories.ts';
+import type { Aim } from './enforced/story.ts';
+
+const policies = await remediationPolicies();
+const proven = new Map(policies.map(({ family }) => [family as string, { simulated: new Set<string>(), enforced: new Set<string>() }]));
+const now = `${new Date(Date.now() + 400 * 86_400_000).toISOString().slice(0, 19)}Z`;
+
+interface Prepared {
+  stage: RoleStage;
+  aims: readonly Aim[];
+  account: AccountState;
+  folder: string;
+}
+
+describe('under enforcement', () => {
+  const localemu = useBackend(startEnforcingLocalemu);
+  let made: Promise<Prepared> | undefined;
+  const prepared = () => {
+    made ??= prepare(localemu().endpoint);
+    return made;
+  };
+  afterAll(async () => {
+    const held = await made;
+    held?.stage.close();
+    if (held !== undefined) rmSync(held.folder, { recursive: true });
+  });
+
+  it.each(stories.map((story, index) => [`${story.family}: ${story.action}`, story, index] as const))('%s', async (_name, story, index) => {
+    const { stage, aims, account, folder } = await prepared();
+    const policy = policies.find(({ family }) => family === story.family);
+    const [aim, seen] = [aims[index], proven.get(story.family)];
+    if (policy === undefined || aim === undefined || seen === undefined) throw new Error('There is nothing to prove.');
+    await proveStory(story, aim, { stage, account, folder, now, policy, ...seen });
+  }, 60_000);
+});
+
+async function prepare(endpoint: string): Promise<Prepared> {
+  const stage = await roleStage(endpoint);
+  const iam = await stage.root.iam();
+  const { account } = await stage.world.caller();
+  const aims: Aim[] = [];
+  const days = (ago: number) => `${new Date(Date.parse(now) - ago * 86_400_000).toISOString().slice(0, 19)}Z`;
+  for (const { make } of stories) aims.push(await make({ clients: stage.root, iam, account, days }));
+  const clock = { now: Date.now, random: () => 1, sleep: async () => undefined };
+  const { state } = await collect(stage.root, { regions: ['us-east-1'], clock });
+  return { stage, aims, account: state, folder: mkdtempSync(join(tmpdir(), 'trailward-proof-')) };
+}
