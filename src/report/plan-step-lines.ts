@@ -13,7 +13,7 @@ import { wrap } from './text/wrap.ts';
 import { versionInForce } from './version-in-force.ts';
 
 /** A document that is longer is not repeated where it is put back. */
-const longestDocument = 100;
+const longestDocument = 200;
 
 /** One step of a plan for a terminal: its call, what it changes as a diff, what it takes, and how it is taken back. */
 export function* stepLines(step: Step, columns: number, paint: Paint): Iterable<string> {

@@ -33,8 +33,9 @@ export function guideFolder(): GuideFolder {
   let last: Promise<unknown> = Promise.resolve();
   return {
     run: (example) => {
+      // After one that fails none is run.
       const next = last.then(() => run(example));
-      last = next.catch(() => undefined);
+      last = next;
       return next;
     },
     close: async () => {

@@ -1,9 +1,8 @@
+import type { AccountState } from '../../account/state.ts';
 import type { Guide, Proposal } from '../../remediation/action.ts';
-import { buildPlan } from '../../remediation/plan/build-plan.ts';
+import { type Built, buildPlan } from '../../remediation/plan/build-plan.ts';
 import type { EntityKey } from '../../remediation/plan/entity-key.ts';
-import { refusals } from '../../remediation/refusals/refusals.ts';
-import { touching } from '../../remediation/refusals/touching.ts';
-import { exceptedBy } from './excepted-by.ts';
+import { offencesOf } from './offences-of.ts';
 import type { PlanContext } from './plan-context.ts';
 import { proposeWish } from './propose-wish.ts';
 import type { Wish } from './wish.ts';
@@ -34,7 +33,6 @@ const foreign = /\bstep\d{5,}\./;
  * document is in it both times. What is refused by itself is left out, so that it does not keep the others from being planned.
  */
 export function fulfilWishes(wishes: readonly Wish[], context: PlanContext): Fulfilled {
-  const { config, now, caller, partition } = context;
   const parts: Fulfilled['parts'][number][] = [];
   const [guides, nothing, left]: [Guide[], string[], Left[]] = [[], [], []];
   let { state } = context;
@@ -44,46 +42,55 @@ export function fulfilWishes(wishes: readonly Wish[], context: PlanContext): Ful
     if (proposal.kind === 'guide') guides.push(proposal.guide);
     else if (proposal.kind === 'nothing') nothing.push(proposal.reason);
     else if (proposal.kind === 'refused') left.push({ wish, reason: `${proposal.reason} ${proposal.instead}` });
-    else tryOn(proposal, wish, index);
-  }
-  return { parts, guides, nothing, left };
-
-  function tryOn(proposal: Proposal & { kind: 'steps' }, wish: Wish, index: number): void {
-    if (foreign.test(JSON.stringify(proposal.steps)))
-      return leave('It builds on what another remedy of this plan makes. Plan it once that one is applied.');
-    const built = buildPlan({
-      title: proposal.title,
-      state,
-      absent,
-      account: state.account,
-      partition,
-      now,
-      expires: now,
-      origin: { kind: 'action', ...wish },
-      drafts: proposal.steps.map((draft) => ({ action: wish.action, draft })),
-      firstNumber: (index + 1) * stride,
-    });
-    if (built.kind === 'refused') return leave(`${built.step}: ${built.reason}`);
-    if (built.kind === 'nothing') return void nothing.push(...built.reasons);
-    const { plan } = built;
-    if (wishes.length > 1 && plan.risk === 'R3') return leave('It cannot be taken back, so it needs a plan of its own.');
-    const offences = refusals({
-      plan,
-      steps: touching(plan),
-      before: state,
-      after: built.after,
-      isPart: false,
-      config,
-      excepted: exceptedBy(config, now),
-      isRollback: false,
-      ...(caller === undefined ? {} : { caller }),
-    }).filter(({ rule }) => rule !== 'caps');
-    if (offences.length > 0) return leave(offences.map(({ reason }) => reason).join(' '));
-    parts.push({ wish, proposal });
-    [state, absent] = [built.after, built.absent];
-
-    function leave(reason: string): void {
-      left.push({ wish, reason });
+    else {
+      const built = trial(wish, proposal, { ...context, state }, absent, (index + 1) * stride);
+      const reason = built.kind === 'plan' ? whyLeft(built, state, context, wishes.length > 1) : undefined;
+      if (built.kind === 'nothing') nothing.push(...built.reasons);
+      else if (built.kind === 'refused') left.push({ wish, reason: `${built.step}: ${built.reason}` });
+      else if (reason !== undefined) left.push({ wish, reason });
+      else {
+        parts.push({ wish, proposal });
+        [state, absent] = [built.after, built.absent];
+      }
     }
   }
+  return { parts, guides, nothing, left };
+}
+
+/** A wish by itself, on the account as the wishes before it leave it. */
+function trial(
+  wish: Wish,
+  { title, steps }: Proposal & { kind: 'steps' },
+  { state, partition, now }: PlanContext,
+  absent: readonly EntityKey[],
+  firstNumber: number,
+): Built {
+  const reason = 'It builds on what another remedy of this plan makes. Plan it once that one is applied.';
+  if (foreign.test(JSON.stringify(steps))) return { kind: 'refused', step: title, reason };
+  const drafts = steps.map((draft) => ({ action: wish.action, draft }));
+  const { account } = state;
+  return buildPlan({
+    title,
+    state,
+    absent,
+    account,
+    partition,
+    now,
+    expires: now,
+    origin: { kind: 'action', ...wish },
+    drafts,
+    firstNumber,
+  });
+}
+
+/** Why a wish that can be built may not be in a plan, or not beside others; caps are a matter of the whole plan. */
+function whyLeft(
+  { plan, after }: Built & { kind: 'plan' },
+  before: AccountState,
+  context: PlanContext,
+  hasOthers: boolean,
+): string | undefined {
+  if (hasOthers && plan.risk === 'R3') return 'It cannot be taken back, so it needs a plan of its own.';
+  const offences = offencesOf({ plan, after }, before, context).filter(({ rule }) => rule !== 'caps');
+  return offences.length === 0 ? undefined : offences.map(({ reason }) => reason).join(' ');
 }

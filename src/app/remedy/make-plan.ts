@@ -3,10 +3,8 @@ import { managedBy } from '../../remediation/managed-by.ts';
 import { buildPlan } from '../../remediation/plan/build-plan.ts';
 import type { EntityKey } from '../../remediation/plan/entity-key.ts';
 import type { Origin, Plan } from '../../remediation/plan/plan.ts';
-import { refusals } from '../../remediation/refusals/refusals.ts';
-import { touching } from '../../remediation/refusals/touching.ts';
-import { exceptedBy } from './excepted-by.ts';
 import { type Fulfilled, fulfilWishes, type Left } from './fulfil-wishes.ts';
+import { offencesOf } from './offences-of.ts';
 import type { PlanContext } from './plan-context.ts';
 import type { Wish } from './wish.ts';
 
@@ -61,17 +59,7 @@ function built({ parts, guides, nothing, left }: Fulfilled, origin: Origin, cont
   const tried = buildPlan(request);
   if (tried.kind === 'refused') return { kind: 'refused', reasons: [`${tried.step}: ${tried.reason}`] };
   if (tried.kind === 'nothing') return { kind: 'nothing', reasons: [...nothing, ...tried.reasons], left };
-  const offences = refusals({
-    plan: tried.plan,
-    steps: touching(tried.plan),
-    before: state,
-    after: tried.after,
-    isPart: false,
-    config,
-    excepted: exceptedBy(config, now),
-    isRollback: false,
-    ...(caller === undefined ? {} : { caller }),
-  });
+  const offences = offencesOf(tried, state, context);
   if (offences.length > 0) return { kind: 'refused', reasons: offences.map(({ reason }) => reason) };
   const managers = managedBy(state, changedBy(tried.plan), context.events);
   const again = managers.length === 0 ? tried : buildPlan({ ...request, managedBy: managers });

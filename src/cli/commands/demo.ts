@@ -22,14 +22,21 @@ const incident = fileURLToPath(new URL('../../../demo/cloudtrail/', import.meta.
 export const addDemo: AddCommand = (program, host, end) => {
   program
     .command('demo')
-    .summary('scan a bundled, synthetic incident')
-    .description('Scans a bundled incident in a sample account. Everything in it is made up; nothing leaves this machine.')
+    .summary('a bundled, synthetic incident: scanned, explained, contained, fixed and taken back')
+    .description(
+      'Scans a bundled incident in a sample account, shows its history, then contains and fixes it in an account that a server on this machine holds, verifies it, and takes it back. Everything is made up; nothing leaves this machine.',
+    )
     .option('--format <format>', `one of ${formatNames.join(', ')}`, oneOf(formatNames), 'human')
     .action(async (flags: { format: string }) => {
       if (flags.format === 'human') host.note(story);
       await runScan(host, [incident], flags);
       if (flags.format === 'human') {
-        await write(host, undefined, await asHistory(host));
+        await inFolder(async (folder) => {
+          await write(host, undefined, await asHistory(host, folder));
+          // The AWS SDK takes its time to load, and only this part needs it.
+          const { respond } = await import('../demo/respond.ts');
+          await respond(host, folder);
+        });
         host.note(next);
       }
       end(exit.clean);
@@ -37,20 +44,25 @@ export const addDemo: AddCommand = (program, host, end) => {
 };
 
 /** The same incident as history: the renamed user followed, and the backdoor found, in a workspace that lasts for the demo. */
-async function asHistory(host: Host): Promise<string[]> {
+async function asHistory(host: Host, folder: string): Promise<string[]> {
+  initWorkspace(folder);
+  return withWorkspace(folder, async (store) => {
+    await ingest(store, [incident]);
+    const options = { width: host.width, colour: host.colour };
+    return [
+      '\nHISTORY  trailward log svc-backup: who was this user before it had that name?\n\n',
+      ...logHuman(log(store, account, 'user:svc-backup'), options),
+      'HISTORY  trailward blame svc-backup: which change made it what it is?\n\n',
+      ...blameOf(store, account, 'user:svc-backup').flatMap((report) => [...blameHuman(report, options)]),
+    ];
+  });
+}
+
+/** A folder that lasts for the demo. */
+async function inFolder(use: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'trailward-demo-'));
   try {
-    initWorkspace(folder);
-    return await withWorkspace(folder, async (store) => {
-      await ingest(store, [incident]);
-      const options = { width: host.width, colour: host.colour };
-      return [
-        '\nHISTORY  trailward log svc-backup: who was this user before it had that name?\n\n',
-        ...logHuman(log(store, account, 'user:svc-backup'), options),
-        'HISTORY  trailward blame svc-backup: which change made it what it is?\n\n',
-        ...blameOf(store, account, 'user:svc-backup').flatMap((report) => [...blameHuman(report, options)]),
-      ];
-    });
+    await use(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -22,7 +22,7 @@ const account = fileURLToPath(new URL('../../../demo/account.json', import.meta.
 /** The remedies of the demo, in their order. */
 const wishes: readonly { why: string; wish: Wish }[] = [
   {
-    why: 'The intruder still holds user svc-backup. It is cut off first.',
+    why: 'User svc-backup still has administrator access, and whoever made it may have more of its keys. It is cut off first.',
     wish: { action: 'contain-principal', target: 'user:svc-backup', parameters: {} },
   },
   {
@@ -58,7 +58,12 @@ export async function respond(host: Host, folder: string): Promise<void> {
       await applied(back.plan, demo, join(folder, `back-${index + 1}.jsonl`), say);
     }
     const left = differing(before, await demo.collect());
-    await say(left.length === 0 ? 'The account is as it was before, in every fact of every user, role and policy.' : `Not as before: ${left.join('; ')}.`, '  ');
+    await say(
+      left.length === 0
+        ? 'The account is as it was before, in every fact of every user, role and policy.'
+        : `Not as before: ${left.join('; ')}.`,
+      '  ',
+    );
   } finally {
     await demo.close();
   }
@@ -72,7 +77,12 @@ async function planned(demo: DemoAccount, wish: Wish): Promise<Plan> {
   return made.plan;
 }
 
-async function applied(plan: Plan, demo: DemoAccount, path: string, say: (text: string, indent?: string) => Promise<void>): Promise<Journal> {
+async function applied(
+  plan: Plan,
+  demo: DemoAccount,
+  path: string,
+  say: (text: string, indent?: string) => Promise<void>,
+): Promise<Journal> {
   const file = journalFile(path, 'begin');
   const steps: string[] = [];
   const ports = { ...demo, journal: journalWriter(file.append, demo.clock.now) };
@@ -80,7 +90,9 @@ async function applied(plan: Plan, demo: DemoAccount, path: string, say: (text: 
     journal: plan.id,
     config: noConfig,
     approvals: [],
-    onStep: (step, what) => what === 'done' && steps.push(`${step.number}/${plan.steps.length} ${step.title}: done and verified`),
+    onStep: (step, what) =>
+      what === 'done' &&
+      steps.push(`${step.number}/${plan.steps.length} ${step.title}: ${step.kind === 'gate' ? 'passed' : 'done and verified'}`),
   });
   file.close();
   for (const step of steps) await say(step, '    ');

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
-import type { Backend } from '../backend.ts';
 import { call } from './call.ts';
 import { Refusal } from './handler.ts';
 import { type Model, newModel } from './model.ts';
@@ -14,16 +13,21 @@ export interface FakeAnswer {
   body: string;
 }
 
-/** A fake AWS whose account lies open, so that a test can reach behind it. */
-export interface WireFake extends Backend {
+/** A server that plays AWS on loopback, for the demo and for tests. Its account lies open. */
+export interface EmbeddedAws {
+  kind: 'running';
+  name: string;
+  /** `http://127.0.0.1:41234`. */
+  endpoint: string;
+  stop: () => Promise<void>;
   model: Model;
   /** A test may set it, to do something before a call is carried out or after, or to answer otherwise. */
   around: (action: string, carryOut: () => FakeAnswer) => FakeAnswer | Promise<FakeAnswer>;
 }
 
 /** Serves IAM's Query protocol on loopback, for what no emulator does. */
-export async function startWireFake(account = '123456789012'): Promise<WireFake> {
-  const fake: WireFake = {
+export async function startEmbeddedAws(account = '123456789012'): Promise<EmbeddedAws> {
+  const fake: EmbeddedAws = {
     kind: 'running',
     name: 'wire fake',
     endpoint: '',
@@ -43,7 +47,8 @@ export async function startWireFake(account = '123456789012'): Promise<WireFake>
     const [, caller = '', region = ''] = /Credential=([^/]+)\/\d+\/([^/]+)\//.exec(request.headers.authorization ?? '') ?? [];
     const plain = action === null || target !== undefined;
     const { status, body: answered } = plain
-      ? (plainAnswer(fake.model, { method: request.method ?? '', target: String(target ?? ''), path: request.url ?? '', region, body }) ?? unknownCall)
+      ? (plainAnswer(fake.model, { method: request.method ?? '', target: String(target ?? ''), path: request.url ?? '', region, body }) ??
+        unknownCall)
       : await fake.around(action, () => answer(fake.model, action, form, caller));
     response
       .writeHead(status, { 'content-type': plain ? 'application/x-amz-json-1.1' : 'text/xml', 'x-amzn-requestid': 'fake' })
