@@ -1,6 +1,6 @@
-import { riskInWords } from '../kernel/risk-in-words.ts';
 import type { Plan } from '../remediation/plan/plan.ts';
 import type { RenderOptions } from './format.ts';
+import { planRisk } from './plan-risk.ts';
 import { stepLines } from './plan-step-lines.ts';
 import { paintWith } from './text/paint.ts';
 import { sanitise } from './text/sanitise.ts';
@@ -21,7 +21,7 @@ export function* planHuman(plan: Plan, options: RenderOptions): Iterable<string>
   yield* field('account', `${plan.account} (${plan.partition})`);
   yield* field('caller', plan.caller ?? 'anybody in the account who may');
   yield* field('good', `${plan.notBefore === undefined ? '' : `from ${plan.notBefore} `}until ${plan.expires}`);
-  const risk = wrap(`${plan.risk}: ${riskInWords[plan.risk]}`, columns, margin('risk'), margin(''));
+  const risk = wrap(planRisk(plan), columns, margin('risk'), margin(''));
   yield* out(risky ? risk.map((line) => paint(line, 'yellow')) : risk);
   if (plan.approvals.required > 0) yield* field('approval', approval(plan));
   yield* list(

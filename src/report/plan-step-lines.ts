@@ -1,10 +1,11 @@
 import { changedFacts } from '../kernel/changed-facts.ts';
 import type { Json, JsonObject } from '../kernel/json.ts';
-import { riskInWords } from '../kernel/risk-in-words.ts';
 import type { Expectation } from '../remediation/plan/expectation.ts';
 import type { CallStep, Gate, Step, Undo } from '../remediation/plan/plan.ts';
 import type { SecretUse } from '../remediation/plan/secret-use.ts';
+import { answerLines } from './answer-lines.ts';
 import { diffLines } from './fact-lines.ts';
+import { stepRisk } from './plan-risk.ts';
 import { kindInWords } from './text/kind-in-words.ts';
 import type { Paint } from './text/paint.ts';
 import { sanitise } from './text/sanitise.ts';
@@ -25,10 +26,8 @@ export function* stepLines(step: Step, columns: number, paint: Paint): Iterable<
     yield* say(`go on only if ${gateInWords(step.gate)}`);
     return;
   }
-  const { call, risk, permissions, secrets, undo } = step;
-  yield* say(
-    `call ${call.service}:${call.action}${call.region === undefined ? '' : ` in ${call.region}`}, risk ${risk}: ${riskInWords[risk]}`,
-  );
+  const { call, permissions, secrets, undo } = step;
+  yield* say(`call ${call.service}:${call.action}${call.region === undefined ? '' : ` in ${call.region}`}, risk ${stepRisk(step)}`);
   yield* changes(step, columns, paint);
   for (const secret of secrets) yield* say(secretInWords(secret));
   for (const { action, resource } of permissions) yield* say(`needs ${action} on ${resource}`);
@@ -41,12 +40,7 @@ function* changes({ before, after, call }: CallStep, columns: number, paint: Pai
     if (was.kind !== 'entity' || is?.kind !== 'entity') {
       if (was.kind === 'entity') continue;
       yield* out(wrap(sanitise(told(was.about)), columns, '  '));
-      for (const [mark, ink, side] of [
-        ['- ', 'red', was],
-        ['+ ', 'green', is],
-      ] as const)
-        if (side !== undefined)
-          for (const line of wrap(sanitise(standing(side), 1_200), columns, `    ${mark}`, '      ')) yield `${paint(line, ink)}\n`;
+      yield* answerLines(was, is, columns, paint);
       continue;
     }
     const fate = was.exists === is.exists ? '' : `, ${fateInWords(was.entity.kind, is.exists, call.action)}`;
@@ -72,11 +66,6 @@ function factsOf(expected: Extract<Expectation, { kind: 'entity' }>): Readonly<R
   return Object.fromEntries(
     Object.entries(expected.facts).map(([path, value]) => [told(path), typeof value === 'string' ? told(value) : value]),
   );
-}
-
-function standing(expected: Expectation): string {
-  if (expected.kind === 'answer') return spacedJson(expected.holds);
-  return expected.kind === 'no-answer' ? 'there is none' : expected.name;
 }
 
 function gateInWords(gate: Gate): string {

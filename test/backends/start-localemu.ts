@@ -1,40 +1,40 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { BackendStart } from './backend.ts';
 import { freePort } from './free-port.ts';
 import { pythonEnvironment } from './python-environment.ts';
 import { servePython } from './serve-python.ts';
 
 const version = '1.2.0';
+/** Where `bare_localemu` is. */
+const here = fileURLToPath(new URL('.', import.meta.url));
 
 /**
  * Starts a localemu server of its own, with an empty account 000000000000: IAM that CloudTrail records, so that calls
  * come back from LookupEvents. Its S3, STS and SQS are written for Python 3.12 and answer `invalid syntax` on older ones.
  */
 export function startLocalemu(): Promise<BackendStart> {
-  return start({});
+  return start('localemu.runtime.main', {});
 }
 
 /**
- * The same, where every call takes a permission of its caller. Clients that a test makes with no credentials of its own are
- * root, which may do everything.
+ * The same without the policies that AWS manages, and every call takes a permission of its caller. Clients with the
+ * credentials that tests have anyway are root, which may do everything.
  */
 export function startEnforcingLocalemu(): Promise<BackendStart> {
-  return start({
-    IAM_ENFORCEMENT: '1',
-    ROOT_ACCESS_KEYS: ['AKIAEXAMPLE000000000', ...Array.from({ length: 400 }, (_, i) => String(100000000000 + i))].join(','),
-  });
+  return start('bare_localemu', { IAM_ENFORCEMENT: '1', ROOT_ACCESS_KEYS: 'AKIAEXAMPLE000000000' });
 }
 
-async function start(env: Readonly<Record<string, string>>): Promise<BackendStart> {
+async function start(module: string, env: Readonly<Record<string, string>>): Promise<BackendStart> {
   const environment = await pythonEnvironment('localemu', version, 'localemu', ['python3.13', 'python3.12', 'python3']);
   if (environment.kind === 'absent') return environment;
   const scratch = mkdtempSync(join(tmpdir(), 'trailward-localemu-'));
   const address = `127.0.0.1:${await freePort()}`;
   const started = await servePython(environment, {
     name: `localemu ${version}`,
-    module: 'localemu.runtime.main',
+    module,
     args: [],
     env: {
       GATEWAY_LISTEN: address,
@@ -48,6 +48,7 @@ async function start(env: Readonly<Record<string, string>>): Promise<BackendStar
       LOCALEMU_ENI_REAL: '0',
       ...{ FILESYSTEM_ROOT: scratch, CONFIG_DIR: scratch, HOME: scratch, TMPDIR: scratch },
       ...env,
+      PYTHONPATH: [here, environment.env['PYTHONPATH'] ?? ''].join(delimiter),
     },
     endpointIn: (printed) => (printed.includes('Ready.') ? `http://${address}` : undefined),
     healthPath: '/_localemu/health',

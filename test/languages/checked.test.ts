@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/kernel/json.ts';
 import { calls } from '../../src/remediation/calls.generated.ts';
 import { actionPlans } from '../../src/remediation/languages/action-plans.test-kit.ts';
@@ -15,8 +15,8 @@ import type { Plan } from '../../src/remediation/plan/plan.ts';
 import { root } from '../../tools/root.ts';
 import type { PythonEnvironment } from '../backends/python-environment.ts';
 import { hostile } from './hostile.ts';
-import { type Tools, tools } from './programs.ts';
 import { storyPlan } from './story-plan.ts';
+import { useTools } from './use-tools.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'trailward-checked-'));
 const plans: Plan[] = [...(await actionPlans()), storyPlan];
@@ -35,13 +35,7 @@ function written(language: string): string[] {
 }
 
 describe('names and parameters of every call', () => {
-  let found: Tools | { kind: 'absent'; reason: string } = { kind: 'absent', reason: 'The tools were not looked for.' };
-  beforeAll(async () => {
-    found = await tools();
-  }, 600_000);
-  beforeEach(({ skip }) => {
-    if (found.kind === 'absent') skip(found.reason);
-  });
+  const found = useTools();
 
   const all = calls.map(({ service, action }) => ({
     ...serviceNames(service),
@@ -63,15 +57,13 @@ describe('names and parameters of every call', () => {
   }
 
   it('boto3 has every method under the name that it is called by', () => {
-    if (found.kind === 'absent') throw new Error(found.reason);
-    const methods = asked(found.boto3, 'boto3', all).map(({ method }) => method);
+    const methods = asked(found().boto3, 'boto3', all).map(({ method }) => method);
     expect(methods).toEqual(all.map(({ action }) => snakeName(action)));
     expect(methods.length).toBeGreaterThan(2);
   });
 
   it('the AWS CLI has every command, and takes its parameters as JSON but where it writes a file by itself', () => {
-    if (found.kind === 'absent') throw new Error(found.reason);
-    for (const [index, { flags }] of asked(found.awscli, 'cli', all).entries()) {
+    for (const [index, { flags }] of asked(found().awscli, 'cli', all).entries()) {
       const what = `${all[index]?.cli} ${all[index]?.command}`;
       if (what === 'iam create-virtual-mfa-device')
         expect(flags).toEqual(['bootstrap-method', 'outfile', 'path', 'tags', 'virtual-mfa-device-name']);
@@ -88,15 +80,19 @@ describe('names and parameters of every call', () => {
   });
 
   it('botocore finds nothing wrong with any call of any plan of an action', () => {
-    if (found.kind === 'absent') throw new Error(found.reason);
     const made = plans.flatMap(({ steps }) =>
       steps.flatMap((step) => (step.kind === 'call' ? [step.call, ...(step.undo.kind === 'calls' ? step.undo.calls : [])] : [])),
     );
     const texts = JSON.stringify(made.map((call) => ({ ...call, ...serviceNames(call.service) })));
     // What is told or made only when the plan is carried out is a text then.
     const filled = JSON.parse(texts.replace(/\{"\$(?:from|secret)":"[^"]*"\}/g, '"123456"'));
-    const problems = asked(found.boto3, 'boto3', filled).map((answer, index) => [made[index]?.action, answer['problems']]);
+    const problems = asked(found().boto3, 'boto3', filled).map((answer, index) => [made[index]?.action, answer['problems']]);
     expect(problems.filter(([, problem]) => problem !== '')).toEqual([]);
+  });
+
+  it('Python finds nothing wrong with any program', () => {
+    const check = 'import ast, sys\nfor name in sys.argv[1:]: ast.parse(open(name, encoding="utf-8").read(), name, feature_version=(3, 9))';
+    expect(spawnSync(found().boto3.python, ['-c', check, ...written('python')], { encoding: 'utf8' }).stderr).toBe('');
   });
 });
 
@@ -104,11 +100,6 @@ describe('what the tools of each language find wrong', () => {
   it('bash: nothing', () => {
     for (const file of written('cli')) expect(spawnSync('bash', ['-n', file], { encoding: 'utf8' }).stderr, file).toBe('');
   }, 120_000);
-
-  it('Python: nothing', () => {
-    const check = 'import ast, sys\nfor name in sys.argv[1:]: ast.parse(open(name, encoding="utf-8").read(), name, feature_version=(3, 9))';
-    expect(spawnSync('python3', ['-c', check, ...written('python')], { encoding: 'utf8' }).stderr).toBe('');
-  });
 
   it('TypeScript, at its strictest: nothing', () => {
     const files = written('typescript');

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { testClients } from '../../src/aws/test-kit.ts';
 import type { ApiCall } from '../../src/kernel/api-call.ts';
 import type { Draft } from '../../src/remediation/action.ts';
@@ -12,8 +12,9 @@ import { startBareMoto } from '../backends/start-moto.ts';
 import { useBackend } from '../backends/use-backend.ts';
 import { begin } from './begin.ts';
 import { send } from './carry-out.ts';
-import { type Runnable, type RunOptions, runnable, runProgram, type Tools, tools, writeProgram } from './programs.ts';
+import { type Runnable, type RunOptions, runnable, runProgram, writeProgram } from './programs.ts';
 import { draft, iam, policy, type Story } from './story.ts';
+import { useTools } from './use-tools.ts';
 
 const makeKey = draft(iam('CreateAccessKey', { UserName: 'alice' }), {
   secrets: [
@@ -31,14 +32,8 @@ const gate = (own: Extract<Draft, { gate: unknown }>['gate']): Draft => ({ title
 
 describe('every program stops where it must', { timeout: 300_000 }, () => {
   const moto = useBackend(startBareMoto);
-  let found: Tools | { kind: 'absent'; reason: string } = { kind: 'absent', reason: 'The tools were not looked for.' };
+  const found = useTools();
   const folders: string[] = [];
-  beforeAll(async () => {
-    found = await tools();
-  }, 600_000);
-  beforeEach(({ skip }) => {
-    if (found.kind === 'absent') skip(found.reason);
-  });
   afterAll(() => {
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   });
@@ -51,8 +46,7 @@ describe('every program stops where it must', { timeout: 300_000 }, () => {
     const folder = mkdtempSync(join(tmpdir(), 'trailward-guards-'));
     folders.push(folder);
     const run = async (options: Partial<RunOptions> = {}, by: Runnable = language) => {
-      if (found.kind === 'absent') throw new Error(found.reason);
-      return runProgram(found, by, writeProgram(folder, by, plan), { folder, endpoint: moto().endpoint, ...options });
+      return runProgram(found(), by, writeProgram(folder, by, plan), { folder, endpoint: moto().endpoint, ...options });
     };
     const tags = async () => (await send(clients, iam('ListUserTags', { UserName: 'alice' })))['Tags'];
     const keys = async () => (await send(clients, iam('ListAccessKeys', { UserName: 'alice' })))['AccessKeyMetadata'];

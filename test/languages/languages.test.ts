@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Clients } from '../../src/aws/clients.ts';
 import { testClients } from '../../src/aws/test-kit.ts';
 import type { Json } from '../../src/kernel/json.ts';
@@ -11,7 +11,7 @@ import { useBackend } from '../backends/use-backend.ts';
 import { differences } from '../laws/comparable.ts';
 import { begin } from './begin.ts';
 import { carryOut, takeBack } from './carry-out.ts';
-import { runnable, runProgram, seenArguments, type Tools, tools, writeProgram } from './programs.ts';
+import { runnable, runProgram, seenArguments, writeProgram } from './programs.ts';
 import { keys } from './stories/keys.ts';
 import { names } from './stories/names.ts';
 import { ofActions, trailOfAction } from './stories/of-actions.ts';
@@ -21,20 +21,15 @@ import { signIn } from './stories/sign-in.ts';
 import { trail } from './stories/trail.ts';
 import type { Story } from './story.ts';
 import { toldState } from './told-state.ts';
+import { useTools } from './use-tools.ts';
 
 const stories: readonly Story[] = [keys, policies, people, signIn, trail, names, ofActions, trailOfAction];
 
 describe('the languages of a plan do what the plan does', { timeout: 300_000 }, () => {
   const moto = useBackend(startBareMoto);
-  let found: Tools | { kind: 'absent'; reason: string } = { kind: 'absent', reason: 'The tools were not looked for.' };
+  const found = useTools();
   const folders: string[] = [];
 
-  beforeAll(async () => {
-    found = await tools();
-  }, 600_000);
-  beforeEach(({ skip }) => {
-    if (found.kind === 'absent') skip(found.reason);
-  });
   afterAll(() => {
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   });
@@ -74,7 +69,6 @@ describe('the languages of a plan do what the plan does', { timeout: 300_000 }, 
     });
 
     it.each(runnable)('%s', async (language) => {
-      if (found.kind === 'absent') throw new Error(found.reason);
       const clients = testClients(moto().endpoint);
       const { before, after, back } = await expected(story, clients);
       const plan = await begin(moto().endpoint, clients, story);
@@ -85,7 +79,7 @@ describe('the languages of a plan do what the plan does', { timeout: 300_000 }, 
       const kept = join(folder, `trailward-${plan.id}`);
       same(await told(clients, plan), before, 'begun from the same account');
 
-      const forward = await runProgram(found, language, file, { ...options, typed: story.typed ?? [] });
+      const forward = await runProgram(found(), language, file, { ...options, typed: story.typed ?? [] });
       expect(forward).toMatchObject({ status: 0, printed: expect.stringContaining(`All ${plan.steps.length} steps are done.`) });
       same(await told(clients, plan), after, forward.printed);
       for (const [name, holds] of Object.entries(story.handedOver ?? {})) {
@@ -100,14 +94,14 @@ describe('the languages of a plan do what the plan does', { timeout: 300_000 }, 
       if (language === 'cli') for (const line of story.typed ?? []) expect(seenArguments(folder)).not.toContain(line);
       expect(statSync(kept).mode & 0o777).toBe(0o700);
 
-      const again = await runProgram(found, language, file, options);
+      const again = await runProgram(found(), language, file, options);
       expect(again, again.printed).toMatchObject({ status: 0 });
       same(await told(clients, plan), after, `again: ${again.printed}`);
 
-      const undone = await runProgram(found, language, file, { ...options, undo: true });
+      const undone = await runProgram(found(), language, file, { ...options, undo: true });
       expect(undone, undone.printed).toMatchObject({ status: 0 });
       same(await told(clients, plan), back, `undone: ${undone.printed}`);
-      const undoneAgain = await runProgram(found, language, file, { ...options, undo: true });
+      const undoneAgain = await runProgram(found(), language, file, { ...options, undo: true });
       expect(undoneAgain, undoneAgain.printed).toMatchObject({ status: 0 });
       same(await told(clients, plan), back, 'undone again');
       expect([...readdirSync(folder), ...readdirSync(kept)].filter((name) => name.includes('canary'))).toEqual([]);

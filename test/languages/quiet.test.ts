@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { madeAccount, madeUser } from '../../src/account/cases.ts';
 import { type Answer, type Asked, fakeAws } from '../../src/aws/test-kit.ts';
 import { buildPlan } from '../../src/remediation/plan/build-plan.ts';
-import { runnable, runProgram, type Tools, tools, writeProgram } from './programs.ts';
+import { runnable, runProgram, writeProgram } from './programs.ts';
 import { draft, iam } from './story.ts';
+import { useTools } from './use-tools.ts';
 
 const account = '111122223333';
 const role = `arn:aws:iam::${account}:role/we'ird/\`"\\app`;
@@ -56,14 +57,8 @@ function answerWith(pages: readonly object[][]): (asked: Asked) => Answer {
 }
 
 describe.each(runnable)('%s goes on only while CloudTrail tells of nothing by the principal', { timeout: 60_000 }, (language) => {
-  let found: Tools | { kind: 'absent'; reason: string } = { kind: 'absent', reason: 'The tools were not looked for.' };
+  const found = useTools();
   const folder = mkdtempSync(join(tmpdir(), 'trailward-quiet-'));
-  beforeAll(async () => {
-    found = await tools();
-  }, 600_000);
-  beforeEach(({ skip }) => {
-    if (found.kind === 'absent') skip(found.reason);
-  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it.each([
@@ -72,10 +67,10 @@ describe.each(runnable)('%s goes on only while CloudTrail tells of nothing by th
     ['what it did itself', [[another, itself]], 1],
     ['what a session of it did, on a later page', [[another], [], [session]], 1],
   ])('%s', async (_, pages, status) => {
-    if (found.kind === 'absent' || built.kind !== 'plan') throw new Error('no plan or no tools');
+    if (built.kind !== 'plan') throw new Error('no plan');
     const own = mkdtempSync(join(folder, 'run-'));
     const { endpoint, asked } = await fakeAws(answerWith(pages));
-    const ended = await runProgram(found, language, writeProgram(own, language, built.plan), { folder: own, endpoint });
+    const ended = await runProgram(found(), language, writeProgram(own, language, built.plan), { folder: own, endpoint });
     expect(ended, ended.printed).toMatchObject({
       status,
       printed: expect.stringContaining(status === 0 ? 'All 2 steps' : 'has acted since this was begun'),

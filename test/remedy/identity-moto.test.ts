@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, it } from 'vitest';
 import { collect } from '../../src/aws/collect/collect.ts';
 import { testClients } from '../../src/aws/test-kit.ts';
 import { awsWorld } from '../../src/aws/world/aws-world.ts';
@@ -8,22 +8,15 @@ import { backendOf } from './kit/backend-of.ts';
 import { casePlan } from './kit/case-plan.ts';
 import { clockAt } from './kit/clock-at.ts';
 import { everyCase, type StepsCase } from './kit/every-case.ts';
+import { leftOut } from './kit/left-out.ts';
 import { populate } from './kit/populate.ts';
 import { populateOutside } from './kit/populate-outside.ts';
 import { thereAndBack } from './kit/there-and-back.ts';
 
-const every = await everyCase();
-const cases = every.filter((one) => backendOf(one) === 'moto');
-
-/** Cases that cannot be made on moto, and why. */
-const leftOut: Readonly<Record<string, string>> = {
-  'make-trail-multi-region: one of every Region that leaves out IAM': 'CreateTrail takes no trail of every Region without global events',
-  'create-trail: beside the trail of an organisation that does not record everything': 'the trail belongs to another account',
-};
+const cases = (await everyCase()).filter((one) => backendOf(one) === 'moto');
 
 describe('on moto', () => {
   const moto = useBackend(() => startBareMoto('111122223333'));
-  const told: string[] = [];
   afterAll(() => console.info(Object.entries(leftOut).map(([name, why]) => `Not on moto: ${name}: ${why}`).join('\n')));
 
   it.each(cases.filter(({ name }) => leftOut[name] === undefined))('$name', async (one) => {

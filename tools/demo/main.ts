@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { JsonObject } from '../../src/kernel/json.ts';
-import { collected } from './account/collected.ts';
+import { accounts } from './account/accounts.ts';
 import { activity } from './activity.ts';
 import { incident } from './incident.ts';
 import { recordOf } from './record-of.ts';
@@ -16,8 +16,7 @@ for (const { file, calls } of incident) {
   writeLog(join(folder, file), records);
 }
 writeLog('demo/activity/111122223333_CloudTrail_eu-central-1_20260310T0600Z_demo5.json', activity());
-writeFileSync('demo/account-2026-03-02.json', `${JSON.stringify(await collected('before'), null, 2)}\n`);
-writeFileSync('demo/account.json', `${JSON.stringify(await collected('after'), null, 2)}\n`);
+for (const [file, state] of Object.entries(await accounts())) writeFileSync(`demo/${file}`, `${JSON.stringify(state, null, 2)}\n`);
 
 function writeLog(path: string, records: readonly JsonObject[]): void {
   mkdirSync(dirname(path), { recursive: true });

@@ -22,14 +22,14 @@ const remote = ['apply', 'collect', 'resume', 'rollback'];
 
 /**
  * A new folder with a copy of `demo/` in it. Commands run in this process, which is quick, with a terminal of 100 columns
- * that nobody sits at. What talks to AWS talks to a fake on this machine, which holds the account of the demo.
+ * that nobody sits at. What talks to AWS talks to a fake on this machine, which holds the account of `file`.
  */
-export function guideFolder(): GuideFolder {
+export function guideFolder(file = 'demo/account.json'): GuideFolder {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'trailward-guide-'));
   cpSync(join(root, 'demo'), join(folder, 'demo'), { recursive: true });
   let [seconds, serial] = [0, 0];
   const now = () => new Date(Date.parse(morning) + seconds * 1_000);
-  const account = fakeAccount(readFileSync(join(folder, 'demo/account.json'), 'utf8'), now);
+  const account = fakeAccount(readFileSync(join(folder, file), 'utf8'), now);
   let last: Promise<unknown> = Promise.resolve();
   return {
     run: (example) => {

@@ -1,1 +1,1 @@
-export { type Journal, readJournal } from '../../remediation/journal/read-journal.ts';
+export { type Journal, type JournalReading, readJournal } from '../../remediation/journal/read-journal.ts';

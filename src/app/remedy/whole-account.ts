@@ -1,4 +1,5 @@
 import { readExports } from '../../account/import/read-exports.ts';
+import { known } from '../../account/part.ts';
 import type { AccountState } from '../../account/state.ts';
 import { asArray, asString, type Json } from '../../kernel/json.ts';
 import type { World } from '../ports/world.ts';
@@ -22,8 +23,21 @@ export async function wholeAccount(world: World, at: string): Promise<AccountSta
     if (answer.kind !== 'answer') return undefined;
     for (const list of lists) found.get(list)?.push(...asArray(answer.value[list]));
     marker = answer.value['IsTruncated'] === true ? asString(answer.value['Marker']) : undefined;
-    if (marker === undefined)
-      return readExports([{ name: 'details', text: JSON.stringify(Object.fromEntries(found)) }], { readAt: at }).state;
+    if (marker === undefined) return stateOf(found, at);
   }
   return undefined;
+}
+
+/** Every page was read, so that a list without entities says that there are none. */
+function stateOf(found: ReadonlyMap<string, Json[]>, at: string): AccountState {
+  const { state } = readExports([{ name: 'details', text: JSON.stringify(Object.fromEntries(found)) }], { readAt: at });
+  const whole = known<true>(true, { at, source: 'iam:GetAccountAuthorizationDetails' });
+  const { users, groups, roles, policies } = state;
+  return {
+    ...state,
+    users: { ...users, whole },
+    groups: { ...groups, whole },
+    roles: { ...roles, whole },
+    policies: { ...policies, whole },
+  };
 }

@@ -1,14 +1,14 @@
 import { resumeJournal } from '../../app/remedy/apply-plan.ts';
 import { readJournal } from '../../app/remedy/read-journal.ts';
 import { sanitise } from '../../report/text/sanitise.ts';
-import { cutJournal, journalText } from '../../store/journal-file.ts';
 import { addClientOptions } from '../client-options.ts';
 import type { AddCommand } from '../command.ts';
 import { configFile } from '../config-file.ts';
 import type { Host } from '../host.ts';
 import { oneOf } from '../options.ts';
 import { applySession, type SessionFlags } from '../remedy/apply-session.ts';
-import { journalPath, loadJournal } from '../remedy/load-journal.ts';
+import { goingOn } from '../remedy/going-on.ts';
+import { journalPath } from '../remedy/load-journal.ts';
 import { tellOutcome } from '../remedy/outcome.ts';
 import { stepTeller } from '../remedy/step-teller.ts';
 import { tellJournal } from '../remedy/tell-journal.ts';
@@ -43,14 +43,10 @@ export const addResume: AddCommand = (program, host, end) => {
 /** Goes on with a journal. Returns the exit code. */
 export async function runResume(host: Host, given: string, flags: ResumeFlags): Promise<number> {
   const path = journalPath(given, flags.workspace);
-  if (flags.repair === true) {
-    const reading = readJournal(journalText(path));
-    if (reading.kind === 'cut-off') cutJournal(path, reading.whole);
-  }
-  const journal = loadJournal(readJournal, path);
+  const found = goingOn(readJournal, path, flags.repair === true);
+  const { journal } = found;
   const { config } = await configFile(flags.config, flags.workspace);
-  const goingOn = { id: journal.id, path, last: journal.last };
-  return applySession(host, journal.plan, flags, goingOn, async ({ ports }) => {
+  return applySession(host, journal.plan, flags, found, async ({ ports }) => {
     const outcome = await resumeJournal(journal, ports, {
       config,
       onStep: stepTeller(host, journal.plan),

@@ -11,6 +11,7 @@ import { findWorkspace } from '../../store/workspace-folder.ts';
 import { type ClientFlags, clientOptions } from '../client-options.ts';
 import type { Host } from '../host.ts';
 import { hostClock } from '../host-clock.ts';
+import { type GoingOn, makeReady } from './going-on.ts';
 import { secretDesk } from './secret-desk.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
@@ -31,13 +32,6 @@ export interface ApplySession {
   path: string;
 }
 
-/** What is gone on with: a journal of this path, after this line. */
-export interface GoingOn {
-  id: string;
-  path: string;
-  last: { seq: number; line: string };
-}
-
 /**
  * Runs `use` with clients, lock and journal, and closes them whatever happens. The journal file is made with its first
  * record, so that a plan that is refused leaves none.
@@ -55,7 +49,7 @@ export async function applySession<T>(
   const { awsWorld } = await import('../../aws/world/aws-world.ts');
   const { release } = applyLock(plan.account);
   const clients = clientFactory(clientOptions(flags));
-  const id = goingOn?.id ?? `${utc().replace(/[-:]/g, '')}-${plan.id}-${host.randomHex?.(3) ?? randomBytes(3).toString('hex')}`;
+  const id = goingOn?.journal.id ?? `${utc().replace(/[-:]/g, '')}-${plan.id}-${host.randomHex?.(3) ?? randomBytes(3).toString('hex')}`;
   const path = goingOn?.path ?? flags.journal ?? join(journalFolder(flags.workspace), `${id}.jsonl`);
   let file: JournalFile | undefined;
   const append = (line: string) => {
@@ -63,10 +57,11 @@ export async function applySession<T>(
     file.append(line);
   };
   try {
+    if (goingOn !== undefined) makeReady(goingOn);
     const world = awsWorld(clients);
     const ports: ApplyPorts = {
       world,
-      journal: journalWriter(append, utc, goingOn?.last),
+      journal: journalWriter(append, utc, goingOn?.journal.last),
       clock: {
         now: utc,
         elapsed: () => host.now() / 1_000,

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Journal, readJournal } from '../../app/remedy/read-journal.ts';
-import { TrailwardError } from '../../kernel/errors.ts';
 import { journalText } from '../../store/journal-file.ts';
 import { remedyFolder } from '../../store/remedy-folder.ts';
 import { findWorkspace } from '../../store/workspace-folder.ts';
+import { unreadableJournal } from './unreadable-journal.ts';
 
 /** Path of a journal: the file that is named, or the one of that id in the workspace. */
 export function journalPath(given: string, workspace?: string): string {
@@ -20,7 +20,5 @@ export function journalPath(given: string, workspace?: string): string {
 export function loadJournal(read: typeof readJournal, path: string): Journal {
   const reading = read(journalText(path));
   if (reading.kind === 'journal') return reading.journal;
-  if (reading.kind === 'cut-off')
-    throw new TrailwardError('TW_JOURNAL', `${path}:${reading.line}: the line ends in the middle: the writer was cut off.`);
-  throw new TrailwardError('TW_JOURNAL', `${path}:${reading.line}: ${reading.reason}.`);
+  throw unreadableJournal(path, reading);
 }

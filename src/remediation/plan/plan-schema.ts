@@ -4,6 +4,8 @@ import type { Plan } from './plan.ts';
 const text = z.string();
 const texts = z.array(text);
 const json = z.json();
+/** Times are compared as text, which only this form allows. */
+const time = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/);
 const object = z.record(text, json);
 const risk = z.enum(['R0', 'R1', 'R2', 'R3']);
 const apiCall = z.strictObject({ service: text, region: text.exactOptional(), action: text, parameters: object });
@@ -35,7 +37,7 @@ const undo = z.union([
 
 const gate = z.union([
   z.strictObject({ kind: z.literal('key-used'), user: text, accessKeyId: text }),
-  z.strictObject({ kind: z.literal('wait'), seconds: z.number() }),
+  z.strictObject({ kind: z.literal('wait'), seconds: z.number().min(0).max(86_400) }),
   z.strictObject({ kind: z.literal('confirm'), question: text }),
   z.strictObject({ kind: z.literal('quiet'), principal: text }),
 ]);
@@ -74,11 +76,11 @@ export const planSchema = z
     id: text,
     title: text,
     account: z.string().regex(/^\d{12}$/),
-    partition: text,
+    partition: z.string().regex(/^aws[a-z-]*$/),
     caller: text.exactOptional(),
-    created: text,
-    expires: text,
-    notBefore: text.exactOptional(),
+    created: time,
+    expires: time,
+    notBefore: time.exactOptional(),
     origin,
     risk,
     approvals: z.strictObject({ required: z.int().min(0), requester: text.exactOptional() }),

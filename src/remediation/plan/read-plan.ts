@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nestedTooDeep } from '../../account/import/depths.ts';
 import { digestOfPlan } from './build-plan.ts';
 import type { Plan } from './plan.ts';
 import { planSchema } from './plan-schema.ts';
@@ -10,8 +11,9 @@ const longest = 50_000_000;
 
 /** Reads a plan, as text or parsed: its shape, its version, and that nothing in it was changed since it was written. */
 export function readPlan(source: unknown): PlanReading {
+  if (typeof source === 'string' && source.length > longest) return unreadable(`it is longer than ${longest} characters`);
   const value = typeof source === 'string' ? parsed(source) : source;
-  if (typeof value !== 'object' || value === null) return unreadable('it is no JSON object');
+  if (typeof value !== 'object' || value === null) return unreadable('it is no JSON object that a plan could be');
   if (!('kind' in value) || value.kind !== 'trailward-plan') return unreadable('it is no plan of Trailward');
   if (!('schemaVersion' in value) || value.schemaVersion !== 1)
     return unreadable(
@@ -27,7 +29,7 @@ export function readPlan(source: unknown): PlanReading {
 }
 
 function parsed(text: string): unknown {
-  if (text.length > longest) return undefined;
+  if (nestedTooDeep(text)) return undefined;
   try {
     return JSON.parse(text);
   } catch {

@@ -1,5 +1,4 @@
-import { afterAll, describe, it } from 'vitest';
-const n: Record<string, number> = {}; const W: Record<string,number> = {};
+import { describe, it } from 'vitest';
 import type { AccountState } from '../../../src/account/state.ts';
 import type { Clients } from '../../../src/aws/clients.ts';
 import { collect } from '../../../src/aws/collect/collect.ts';
@@ -19,11 +18,9 @@ export function identityOnFake(cases: readonly StepsCase[]): void {
   describe('on the wire fake', () => {
     const fake = useFake();
 
-    afterAll(() => console.log(Object.entries(n).sort((a,b)=>b[1]-a[1]).slice(0,30), W, Object.values(n).reduce((a,b)=>a+b,0), process.cpuUsage()));
     it.each(cases)('$name', async (one) => {
       const state = withAnotherAdministrator(withPoliciesOfAws(one.one.state));
       const stage = staged(fake(), one, state);
-      fake().fake.around = (a, c) => { n[a]=(n[a]??0)+1; const t=performance.now(); const r=c(); W['server']=(W['server']??0)+performance.now()-t; return r; };
       const before = await stage.collected();
       const plan = casePlan(one, [before, state]);
       const returns = one.one.comesBack === false ? 'with a loss' : 'whole';

@@ -1,17 +1,14 @@
-import { account } from '../../../src/account/cases.ts';
 import type { AccountState } from '../../../src/account/state.ts';
 import { clientFactory } from '../../../src/aws/client-factory.ts';
 import { collect } from '../../../src/aws/collect/collect.ts';
 import { startWireFake } from '../../../test/backends/wire-fake/start-wire-fake.ts';
 import { modelOfState } from '../../../test/remedy/kit/model-of-state.ts';
-import { demoAccount } from './demo-account.ts';
-import { collectedAt, type Moment } from './moment.ts';
 
-/** The account of the demo as `trailward collect` reads it, from a fake AWS on this machine. */
-export async function collected(moment: Moment): Promise<AccountState> {
-  const now = Date.parse(collectedAt[moment]);
-  const fake = await startWireFake(account);
-  fake.model = modelOfState(demoAccount(moment), () => new Date(now));
+/** An account as `trailward collect` reads it at a time, UTC, from a fake AWS on this machine. */
+export async function collected(account: AccountState, at: string): Promise<AccountState> {
+  const now = Date.parse(at);
+  const fake = await startWireFake(account.account);
+  fake.model = modelOfState(account, () => new Date(now));
   // Credentials that open nothing, so that no others are looked for.
   Object.assign(process.env, {
     TRAILWARD_REFUSE_REMOTE: '1',
@@ -22,7 +19,7 @@ export async function collected(moment: Moment): Promise<AccountState> {
   try {
     const clock = { now: () => now, random: () => 1, sleep: async () => undefined };
     const { state, problems } = await collect(clients, { clock });
-    if (problems.length > 0) console.error(problems);
+    if (problems.length > 0) throw new Error(`The account of the demo was not all read: ${JSON.stringify(problems)}`);
     return state;
   } finally {
     clients.close();
