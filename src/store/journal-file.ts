@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, statSync, truncateSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { TrailwardError } from '../kernel/errors.ts';
+import { syncFolder } from './sync-folder.ts';
 
 /** A journal on the disk, to which lines are added. */
 export interface JournalFile {
@@ -59,16 +60,6 @@ export function cutJournal(path: string, whole: string): void {
 function writeWhole(file: number, text: string): void {
   const bytes = Buffer.from(text);
   for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
-}
-
-/** Without it the name of a new file may be gone after a loss of power, though its content is there. */
-function syncFolder(folder: string): void {
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }
 
 function translated<T>(path: string, work: () => T): T {

@@ -11,10 +11,13 @@ import { proveStory } from './enforced/prove-story.ts';
 import { type RoleStage, roleStage } from './enforced/role-stage.ts';
 import { stories } from './enforced/stories.ts';
 import type { Aim } from './enforced/story.ts';
+import { makers } from './enforced/make.ts';
 
 const policies = await remediationPolicies();
 const proven = new Map(policies.map(({ family }) => [family as string, { simulated: new Set<string>(), enforced: new Set<string>() }]));
-const now = `${new Date(Date.now() + 400 * 86_400_000).toISOString().slice(0, 19)}Z`;
+const day = 86_400_000;
+/** Plans are made when all that was made for them is old. */
+const now = utc(Date.now() + 400 * day);
 
 interface Prepared {
   stage: RoleStage;
@@ -50,9 +53,13 @@ async function prepare(endpoint: string): Promise<Prepared> {
   const iam = await stage.root.iam();
   const { account } = await stage.world.caller();
   const aims: Aim[] = [];
-  const days = (ago: number) => `${new Date(Date.parse(now) - ago * 86_400_000).toISOString().slice(0, 19)}Z`;
-  for (const { make } of stories) aims.push(await make({ clients: stage.root, iam, account, days }));
+  const daysAgo = (count: number) => utc(Date.parse(now) - count * day);
+  for (const { make } of stories) aims.push(await make({ clients: stage.root, iam, account, daysAgo, ...makers(iam) }));
   const clock = { now: Date.now, random: () => 1, sleep: async () => undefined };
-  const { state } = await collect(stage.root, { regions: ['us-east-1'], clock });
+  const { state } = await collect(stage.root, { clock });
   return { stage, aims, account: state, folder: mkdtempSync(join(tmpdir(), 'trailward-proof-')) };
+}
+
+function utc(millis: number): string {
+  return `${new Date(millis).toISOString().slice(0, 19)}Z`;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readme } from './readme.ts';
 import { runTrailward } from './run-trailward.ts';
 
-const say = async (args: readonly string[]): Promise<string> => [...args, ''].join('\n');
+const say = async ({ args }: { args: readonly string[] }): Promise<string> => [...args, ''].join('\n');
 const block = (command: string, body = ''): string => `<!-- example: npm run -s trailward -- ${command} -->\n${body}<!-- /example -->\n`;
 
 test('every block is filled, the rest stays, and doing it again changes nothing', async () => {
@@ -28,6 +28,18 @@ test('output that holds a fence gets a longer one', async () => {
   expect(await readme(block("'```'"), say)).toContain('\n````text\n```\n````\n');
 });
 
+test('a guide shows the command too, with a line break before an option where it is long', async () => {
+  const long = "plan --action a --target 'user:a b' --param document=@file.json --account demo/account.json --at 2026-03-10T09:00:00Z";
+  const filled = await readme(block(`${long} lang=sh lines=1-1`), say, { showsCommand: true });
+  expect(filled).toBe(
+    block(
+      `${long} lang=sh lines=1-1`,
+      "```sh\ntrailward plan --action a --target 'user:a b' --param document=@file.json \\\n  --account demo/account.json --at 2026-03-10T09:00:00Z\n```\n\n```sh\nplan\n…\n```\n",
+    ),
+  );
+  expect(await readme(filled, say, { showsCommand: true })).toBe(filled);
+});
+
 test.each([
   ['no end', '<!-- example: npm run -s trailward -- a -->\nA\n', 'ends nowhere'],
   ['no end before the next', `<!-- example: npm run -s trailward -- a -->\n${block('b')}`, 'ends nowhere'],
@@ -35,7 +47,7 @@ test.each([
   ['no colon', '<!-- example npm run -s trailward -- a -->\n<!-- /example -->\n', 'not understood'],
   ['another program', '<!-- example: ls -->\n<!-- /example -->\n', 'An example runs'],
   ['a shell', block('scan - | head'), 'without a shell'],
-  ['an attribute that is none', block('demo line=1-4'), 'knows lines= and tail= only'],
+  ['an attribute that is none', block('demo line=1-4'), 'is no attribute'],
   ['lines that are not there', block('a lines=2-4'), 'none is left'],
 ])('refused: %s', async (_name, text, message) => {
   await expect(readme(text, say)).rejects.toThrow(message);

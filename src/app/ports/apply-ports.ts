@@ -30,6 +30,8 @@ export interface SecretDesk {
   /** A new password that meets the policy in force. */
   makePassword: () => Promise<string>;
   ask: (use: SecretUse & { kind: 'asked' }) => Promise<string>;
+  /** Why a value could not be handed over, as a sentence, before anything makes it; undefined when nothing is known to be in the way. */
+  lacks?: (use: SecretUse & { kind: 'made-password' | 'answered' }) => string | undefined;
   /** Hands a value over, durably, and says where it went. `about` are members of the answer that go with it and are no secret. */
   handOver: (use: SecretUse & { kind: 'made-password' | 'answered' }, value: string, about: HandOverContext) => Promise<string>;
 }

@@ -2,7 +2,9 @@ import { createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:cr
 import type { Approver } from '../../kernel/config.ts';
 import type { Approval } from '../../remediation/plan/approval.ts';
 import type { Plan } from '../../remediation/plan/plan.ts';
+import { planFlaws } from '../../remediation/plan/plan-flaws.ts';
 import { approvalText } from './approvals.ts';
+import { isSamePerson } from './is-same-person.ts';
 
 export interface ApproveOptions {
   approver: string;
@@ -18,7 +20,10 @@ export function approve(
   plan: Plan,
   { approver, at, key, approvers }: ApproveOptions,
 ): { kind: 'approval'; approval: Approval } | { kind: 'refused'; reason: string } {
-  if (approver === plan.approvals.requester)
+  const [flaw] = planFlaws(plan);
+  if (flaw !== undefined) return { kind: 'refused', reason: `It is no plan that can be applied. ${flaw}` };
+  if (at > plan.expires) return { kind: 'refused', reason: `The plan expired at ${plan.expires}.` };
+  if (isSamePerson(approver, plan.approvals.requester))
     return { kind: 'refused', reason: `${approver} asked for the plan, and may not approve it too.` };
   const known = approvers.find(({ name }) => name === approver);
   if (known === undefined) return { kind: 'refused', reason: `trailward.yaml names no approver ${approver}.` };

@@ -11,7 +11,7 @@ export interface Chosen {
   wishes: Wish[];
   /** What was asked for and cannot be planned, as sentences. */
   problems: string[];
-  /** Remediations that would fit too, as sentences. */
+  /** What needs no plan, and remediations that would fit too, as sentences. */
   others: string[];
 }
 
@@ -23,7 +23,8 @@ export function chooseWishes(ids: readonly string[], assessment: Assessment, sto
     const result = assessment.results.find((one) => one.id === id);
     const finding = detected.find((one) => one.id === id);
     if (result !== undefined && result.status !== 'FAIL') {
-      chosen.problems.push(
+      // What passes needs nothing; what is not known, or excepted, is not done though it was asked for.
+      (result.status === 'PASS' || result.status === 'NOT_APPLICABLE' ? chosen.others : chosen.problems).push(
         `${id} is ${result.status}, so there is nothing to plan.${result.exception === undefined ? '' : ` ${result.exception.owner}: ${result.exception.reason}`}`,
       );
       continue;

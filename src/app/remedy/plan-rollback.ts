@@ -19,6 +19,8 @@ export interface RollbackOptions {
   /** UTC. */
   now: string;
   expires: string;
+  /** Who asks for it, and may not approve it. */
+  requester?: string;
   /** To wait by until what the journal did shows; it is not waited for unless given. */
   clock?: Pick<ApplyClock, 'elapsed' | 'sleep'>;
 }
@@ -35,7 +37,7 @@ export type RollbackPlan =
 export async function planRollback(
   journal: Journal,
   world: World,
-  { toStep, now, expires, clock }: RollbackOptions,
+  { toStep, now, expires, requester, clock }: RollbackOptions,
 ): Promise<RollbackPlan> {
   const { plan, records, id } = journal;
   const progress = progressOf(records);
@@ -67,6 +69,7 @@ export async function planRollback(
     origin: { kind: 'rollback', journal: id, plan: plan.id },
     drafts,
     notes: lost,
+    ...(requester === undefined ? {} : { approvals: { required: 0, requester } }),
   });
   if (built.kind === 'nothing') return { kind: 'nothing', lost };
   if (built.kind === 'refused') return refused([`${built.step}: ${built.reason}`]);

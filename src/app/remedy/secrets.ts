@@ -18,12 +18,16 @@ export async function prepareSecrets(
 ): Promise<Prepared> {
   const values = new Map<string, string>();
   for (const use of step.secrets) {
+    if (use.kind !== 'asked') {
+      const lack = secrets.lacks?.(use);
+      if (lack !== undefined) return { kind: 'failed', reason: `${use.label} could not be handed over: ${lack} Nothing was called.` };
+    }
     if (use.kind === 'answered') continue;
     const made = await tried(() => (use.kind === 'asked' ? secrets.ask(use) : secrets.makePassword()));
     if ('reason' in made) return { kind: 'failed', reason: `A secret could not be made ready: ${made.reason} Nothing was called.` };
     values.set(use.name, made.value);
     if (use.kind === 'asked') continue;
-    const given = await tried(() => secrets.handOver(use, made.value, context(step, plan, journal)));
+    const given = await tried(() => secrets.handOver(use, made.value, context(step, plan, journal)), made.value);
     if ('reason' in given) return { kind: 'failed', reason: `${use.label} could not be handed over: ${given.reason} Nothing was called.` };
     log.append({ kind: 'handed-over', step: step.number, name: use.name, where: given.value });
   }
@@ -43,7 +47,7 @@ export async function handOverAnswered(
     if (use.kind !== 'answered') continue;
     const value = textAt(answer, use.path);
     if (value === undefined) return `The answer of AWS does not hold ${use.label}.`;
-    const given = await tried(() => secrets.handOver(use, value, { ...context(step, plan, journal), ...told(step, answer) }));
+    const given = await tried(() => secrets.handOver(use, value, { ...context(step, plan, journal), ...told(step, answer) }), value);
     if ('reason' in given)
       return `${use.label} could not be handed over, and cannot be had again: ${given.reason} Resuming takes the step back and makes it anew.`;
     log.append({ kind: 'handed-over', step: step.number, name: use.name, where: given.value });
@@ -51,12 +55,17 @@ export async function handOverAnswered(
   return undefined;
 }
 
-/** What the desk gave, or why it could not. A journal that cannot be written is no matter of the desk, and ends everything. */
-async function tried(work: () => Promise<string>): Promise<{ value: string } | { reason: string }> {
+/**
+ * What the desk gave, or why it could not, without the secret: whoever was to take it may repeat it in its refusal. A
+ * journal that cannot be written is no matter of the desk, and ends everything.
+ */
+async function tried(work: () => Promise<string>, secret = ''): Promise<{ value: string } | { reason: string }> {
   try {
     return { value: await work() };
   } catch (error) {
-    return { reason: error instanceof Error ? error.message : String(error) };
+    const said = error instanceof Error ? error.message : String(error);
+    const forms = [secret, JSON.stringify(secret).slice(1, -1)].filter((form) => form !== '');
+    return { reason: forms.reduce((text, form) => text.replaceAll(form, '(secret)'), said) };
   }
 }
 

@@ -14,6 +14,7 @@ import { applySession, type SessionFlags } from '../remedy/apply-session.ts';
 import { approvalsOf } from '../remedy/approval-files.ts';
 import { type ConfirmFlags, confirmRisk } from '../remedy/confirm-risk.ts';
 import { wasApplied } from '../remedy/list-remedies.ts';
+import { needsTerminal } from '../remedy/needs-terminal.ts';
 import { tellOutcome } from '../remedy/outcome.ts';
 import { loadPlan } from '../remedy/plan-file.ts';
 import { stepTeller } from '../remedy/step-teller.ts';
@@ -56,7 +57,7 @@ export async function runApply(host: Host, given: string, flags: ApplyFlags): Pr
 export async function applyLoaded(host: Host, plan: Plan, approvals: ReturnType<typeof approvalsOf>, flags: ApplyFlags): Promise<number> {
   const { config } = await configFile(flags.config, flags.workspace);
   if (flags.format === 'human') for (const piece of planHuman(plan, { width: host.width, colour: host.colour })) await host.out(piece);
-  const refusal = await confirmRisk(host, plan, flags);
+  const refusal = needsTerminal(host, plan) ?? (await confirmRisk(host, plan, flags));
   if (refusal !== undefined) {
     host.note(`${sanitise(refusal, 2_000)} Nothing was changed.\n`);
     return exit.usage;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { assess } from '../../app/assess.ts';
 import type { WorkspaceStore } from '../../app/ports/workspace-store.ts';
 import { chooseWishes, wishesOfAll } from '../../app/remedy/choose-wishes.ts';
@@ -19,6 +18,8 @@ import { exit } from '../exit.ts';
 import type { Host } from '../host.ts';
 import { oneOf, severityOption } from '../options.ts';
 import { accessedServices } from '../remedy/accessed-services.ts';
+import { callerOf } from '../remedy/caller-of.ts';
+import { parametersIn } from '../remedy/parameters-in.ts';
 import { loadPlan, savePlan } from '../remedy/plan-file.ts';
 import { showGuide, showPlan } from '../remedy/show-plan.ts';
 import { shownPath } from '../remedy/shown-path.ts';
@@ -80,6 +81,11 @@ export async function runPlan(host: Host, findings: readonly string[], flags: Pl
   }
   oneSource(findings, flags);
   const { config } = await configFile(flags.config, flags.workspace);
+  if (config.approvals.required > 0 && flags.requester === undefined)
+    throw new TrailwardError(
+      'TW_USAGE',
+      'trailward.yaml asks for approvals: say with --requester who asks for the plan, and may not approve it.',
+    );
   const source = await accountFrom(host, flags);
   const { state, now } = source;
   if (state.account === '')
@@ -90,12 +96,13 @@ export async function runPlan(host: Host, findings: readonly string[], flags: Pl
     partition: partitionOfState(state),
     config,
     days: daysOf(flags.days),
-    ...(flags.caller === undefined ? {} : { caller: flags.caller }),
+    ...(flags.caller === undefined ? {} : { caller: callerOf(flags.caller, state.account) }),
     ...(flags.requester === undefined ? {} : { requester: flags.requester }),
   };
   if (flags.lastAccessed === true) base.lastAccessed = await accessedServices(state, base.partition, flags.target ?? [], flags);
   const changed = source.passwordPolicyChanged;
   const assessed = () => assess(state, { now, config, ...(changed === undefined ? {} : { passwordPolicyChanged: changed }) });
+  let isWhole = true;
   const make = (store: WorkspaceStore | undefined): Planned => {
     const context = store === undefined ? base : { ...base, ...historyContext(store, state.account) };
     const parameters = parametersIn(flags.param ?? []);
@@ -111,6 +118,7 @@ export async function runPlan(host: Host, findings: readonly string[], flags: Pl
         ? { wishes: wishesOfAll(assessed(), flags.severity ?? 'low'), problems: [], others: [] }
         : chooseWishes(findings, assessed(), store, flags.action);
     for (const note of [...chosen.problems, ...chosen.others]) host.note(`${sanitise(note, 1_000)}\n`);
+    isWhole = chosen.problems.length === 0;
     if (chosen.wishes.length === 0) return { kind: 'nothing', reasons: ['There is nothing to plan.'], left: [] };
     const wishes = chosen.wishes.map((wish) => ({ ...wish, parameters: { ...wish.parameters, ...parameters } }));
     return makePlan(
@@ -121,7 +129,11 @@ export async function runPlan(host: Host, findings: readonly string[], flags: Pl
   };
   const hasHistory = flags.workspace !== undefined || findWorkspace(process.cwd()) !== undefined;
   const planned = hasHistory ? await withWorkspace(flags.workspace, (store) => make(store)) : make(undefined);
-  return told(host, planned, flags);
+  const code = await told(host, planned, flags);
+  // Of what was named, every part must come to something; --all takes what can be had.
+  const isShort = !isWhole || (flags.all !== true && planned.kind !== 'refused' && planned.left.length > 0);
+  if (code !== exit.clean || !isShort) return code;
+  return planned.kind === 'nothing' ? exit.usage : exit.partly;
 }
 
 function fromAction({ action, target = [] }: PlanFlags, parameters: Wish['parameters'], context: PlanContext): Planned {
@@ -162,26 +174,6 @@ function oneSource(findings: readonly string[], { all, event, action, severity, 
   if (lastAccessed === true && live !== true) throw new TrailwardError('TW_USAGE', '--last-accessed goes with --live.');
   if (severity !== undefined && all !== true) throw new TrailwardError('TW_USAGE', '--severity goes with --all.');
   if (severity !== undefined && !isSeverity(severity)) throw new TrailwardError('TW_USAGE', '--severity is no severity.');
-}
-
-/** `name=value`; a value that begins with @ names a file that holds it. */
-function parametersIn(given: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    given.map((text) => {
-      const at = text.indexOf('=');
-      if (at <= 0) throw new TrailwardError('TW_USAGE', `${text} is not name=value.`);
-      const value = text.slice(at + 1);
-      return [text.slice(0, at), value.startsWith('@') ? fileText(value.slice(1)) : value];
-    }),
-  );
-}
-
-function fileText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (cause) {
-    throw new TrailwardError('TW_USAGE', `${path} could not be read: ${cause instanceof Error ? cause.message : String(cause)}`, cause);
-  }
 }
 
 function daysOf(text: string): number {

@@ -18,6 +18,7 @@ export interface RollbackFlags extends ApplyFlags {
   toStep?: string;
   plan?: boolean;
   output?: string;
+  requester?: string;
 }
 
 export const addRollback: AddCommand = (program, host, end) => {
@@ -34,6 +35,7 @@ export const addRollback: AddCommand = (program, host, end) => {
     .option('--output <file>', 'write the plan here; else into the workspace, or the working folder')
     .option('--yes', 'do not ask where the risk is R0 or R1')
     .option('--confirm <name>', 'the name of what a plan of risk R2 or R3 touches; may be given several times', gather)
+    .option('--requester <name>', 'who asks for it, and may not approve it')
     .option('--step', 'ask before each step')
     .option('--hand-over <folder>', 'folder for files with new passwords; else trailward-handover')
     .option('--journal <file>', 'write the journal of the rollback here')
@@ -65,7 +67,10 @@ export async function runRollback(host: Host, given: string, flags: RollbackFlag
     host.note(`The plan is in ${shownPath(path)}. Apply it: trailward apply ${shownPath(path)}\n`);
     return exit.clean;
   }
-  return applyLoaded(host, planned.plan, [], flags);
+  const code = await applyLoaded(host, planned.plan, [], flags);
+  if (code === exit.usage)
+    host.note(`The plan of it is in ${shownPath(path)}. Once it may be applied: trailward apply ${shownPath(path)}\n`);
+  return code;
 }
 
 async function rollbackOf(host: Host, journal: Journal, toStep: number, flags: RollbackFlags) {
@@ -73,9 +78,16 @@ async function rollbackOf(host: Host, journal: Journal, toStep: number, flags: R
   const { awsWorld } = await import('../../aws/world/aws-world.ts');
   const clients = clientFactory(clientOptions(flags));
   try {
-    const now = hostClock(host).utc();
+    const clock = hostClock(host);
+    const now = clock.utc();
     const expires = `${new Date(Date.parse(now) + 86_400_000).toISOString().slice(0, 19)}Z`;
-    return await planRollback(journal, awsWorld(clients), { toStep, now, expires });
+    return await planRollback(journal, awsWorld(clients), {
+      toStep,
+      now,
+      expires,
+      clock: { elapsed: () => host.now() / 1_000, sleep: clock.sleep },
+      ...(flags.requester === undefined ? {} : { requester: flags.requester }),
+    });
   } finally {
     clients.close();
   }

@@ -25,10 +25,16 @@ export async function confirmRisk(host: Host, plan: Plan, { yes, confirm = [] }:
   for (const name of wanted) {
     if (confirm.includes(name)) continue;
     const typed = await host.askLine?.(`The plan is ${plan.risk}. Type ${sanitise(name, 2_000)} to go on: `);
-    if (typed === undefined) return `The plan is ${plan.risk}: give ${wanted.map((one) => `--confirm ${sanitise(one, 2_000)}`).join(' ')}.`;
+    if (typed === undefined)
+      return `The plan is ${plan.risk}: give ${wanted.map((one) => `--confirm ${quoted(sanitise(one, 2_000))}`).join(' ')}.`;
     if (typed.trim() !== name) return `What was typed is not ${sanitise(name, 2_000)}.`;
   }
   return undefined;
+}
+
+/** As a shell takes it for one word. */
+function quoted(name: string): string {
+  return /^[\w@%+=:,./-]+$/.test(name) ? name : `'${name.replaceAll("'", `'\\''`)}'`;
 }
 
 /** Names of what the steps of risk R2 and R3 are aimed at, each once. */

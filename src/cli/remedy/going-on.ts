@@ -30,6 +30,7 @@ export function goingOn(read: typeof readJournal, path: string, repair: boolean)
  * @throws TrailwardError `TW_JOURNAL` when somebody has written to it since it was read
  */
 export function makeReady({ path, text, whole }: GoingOn): void {
-  if (journalText(path) !== text) throw new TrailwardError('TW_JOURNAL', `${path} was gone on with since it was read. Run the command again.`);
+  if (journalText(path) !== text)
+    throw new TrailwardError('TW_JOURNAL', `${path} was gone on with since it was read. Run the command again.`);
   if (whole !== text) cutJournal(path, whole);
 }

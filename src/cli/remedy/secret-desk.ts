@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { renderUnicodeCompact } from 'uqr';
 import type { SecretDesk } from '../../app/ports/apply-ports.ts';
@@ -7,6 +7,7 @@ import type { World } from '../../app/ports/world.ts';
 import { newPassword, passwordBytes } from '../../app/remedy/new-password.ts';
 import type { Clients } from '../../aws/clients.ts';
 import { sanitise } from '../../report/text/sanitise.ts';
+import { writeNewFile } from '../../store/write-new-file.ts';
 import type { Host } from '../host.ts';
 import { shownPath } from './shown-path.ts';
 
@@ -17,6 +18,9 @@ export interface DeskOptions {
   /** Folder for the files by which secrets are handed over. */
   folder: string;
 }
+
+/** Files of one step at most: one for each secret of each attempt. */
+const mostFiles = 100;
 
 /** Where the secrets of an apply are made, asked for and handed over: files of mode 0600, this terminal, Secrets Manager. */
 export function secretDesk({ host, clients, world, folder }: DeskOptions): SecretDesk {
@@ -32,24 +36,40 @@ export function secretDesk({ host, clients, world, folder }: DeskOptions): Secre
       }
       throw new Error('Three answers were not in the form that is asked for.');
     },
+    lacks: ({ handOver: { to } }) => {
+      if (to === 'terminal') return host.interactive ? undefined : noTerminal;
+      return to === 'file' ? lackOf(folder) : undefined;
+    },
     handOver: async (use, value, about) => {
       const { handOver, label } = use;
       if (handOver.to === 'terminal') return toTerminal(host, label, value, about.ids ?? {});
       if (handOver.to === 'secrets-manager') return toSecretsManager(clients, handOver.secretName, { ...about.ids, [use.name]: value });
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      const path = resolve(join(folder, `${about.journal}-step-${about.step}.json`));
-      writeDurably(path, `${JSON.stringify({ about: about.title, account: about.account, ...about.ids, [use.name]: value }, null, 2)}\n`);
+      const text = `${JSON.stringify({ about: about.title, account: about.account, ...about.ids, [use.name]: value }, null, 2)}\n`;
+      const path = writeBeside(folder, `${about.journal}-step-${about.step}`, text);
       host.note(`${sanitise(label)} is in ${shownPath(path)}, which only you can read. Hand it over and delete the file.\n`);
       return path;
     },
   };
 }
 
+const noTerminal = 'It is shown once, at a terminal, and there is none.';
+
+/** Why files cannot be made in a folder, which is made for them. */
+function lackOf(folder: string): string | undefined {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? `${error.message}.` : String(error);
+  }
+}
+
 /** An MFA seed is shown once, as a QR code and as text, and kept nowhere. */
 function toTerminal(host: Host, label: string, answered: string, ids: Readonly<Record<string, string>>): string {
   // The seed is a blob to the API, so that it comes as base64 of the Base32 text that devices take.
   const value = Buffer.from(answered, 'base64').toString('utf8');
-  if (!host.interactive) throw new Error('It is shown once, at a terminal, and there is none.');
+  if (!host.interactive) throw new Error(noTerminal);
   const name = Object.values(ids)[0]?.split('/').at(-1) ?? 'user';
   const link = `otpauth://totp/AWS:${encodeURIComponent(name)}?secret=${encodeURIComponent(value)}&issuer=AWS`;
   host.note(`${sanitise(label)}, shown this once:\n\n${renderUnicodeCompact(link)}\n${link}\n\n`);
@@ -66,12 +86,12 @@ async function toSecretsManager(clients: Clients, name: string, values: Readonly
   return ARN ?? name;
 }
 
-function writeDurably(path: string, text: string): void {
-  const file = openSync(path, 'w', 0o600);
-  try {
-    writeSync(file, text);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
+/** Writes beside what is there: after a call without an answer, nobody knows which of two passwords AWS has taken. */
+function writeBeside(folder: string, stem: string, text: string): string {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  for (let times = 1; times <= mostFiles; times += 1) {
+    const path = resolve(join(folder, `${stem}${times === 1 ? '' : `-${times}`}.json`));
+    if (writeNewFile(path, text)) return path;
   }
+  throw new Error(`There are ${mostFiles} files ${stem} in ${folder} already.`);
 }

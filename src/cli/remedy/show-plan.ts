@@ -7,6 +7,9 @@ import { jsonText } from '../../report/text/json-text.ts';
 import type { Host } from '../host.ts';
 import { write } from '../write.ts';
 
+/** Forms that a guide has. */
+const guideForms = ['console', 'cli', 'python'] as const;
+
 export interface ShowFlags {
   as?: string;
   format: string;
@@ -22,5 +25,6 @@ export async function showPlan(host: Host, plan: Plan, { as, format }: ShowFlags
 /** Prints what a person is to do by hand. */
 export async function showGuide(host: Host, guide: Guide, { as, format }: ShowFlags): Promise<void> {
   if (format === 'json') return write(host, undefined, [`${jsonText(guide, 2)}\n`]);
+  if (as !== undefined && !guideForms.some((form) => form === as)) host.note(`People do this by hand, so there is no ${as} text of it.\n`);
   return write(host, undefined, guideText(guide, { width: host.width, colour: host.colour }, as));
 }

@@ -1,5 +1,3 @@
-import type { Permission } from '../../../src/remediation/call-record.ts';
-
 /** A statement as generated policies have it. */
 interface Statement {
   Sid: string;
@@ -25,8 +23,10 @@ export const namedOtherwise: readonly { actions: RegExp; why: string }[] = [
   { actions: /^secretsmanager:CreateSecret$/, why: 'A secret that there is not yet has no name.' },
 ];
 
-/** Actions that localemu knows by another name. */
-const knownAs = (action: string) => action.replace(/^access-analyzer:/, 'accessanalyzer:');
+/** An action by the name that localemu knows it by. */
+export function knownAs(action: string): string {
+  return action.replace(/^access-analyzer:/, 'accessanalyzer:');
+}
 
 /** Statements as localemu has to be given them so that they mean what they mean to AWS. Resources stay where it reads them right. */
 export function forLocalemu(statements: readonly Statement[]): Statement[] {

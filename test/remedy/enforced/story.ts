@@ -1,6 +1,9 @@
+import type { AccountState } from '../../../src/account/state.ts';
+import type { PlanContext } from '../../../src/app/remedy/plan-context.ts';
 import type { Clients } from '../../../src/aws/clients.ts';
 import type { Family } from '../../../src/remediation/action.ts';
 import type { Gate } from '../../../src/remediation/plan/plan.ts';
+import type { Makers } from './make.ts';
 
 /** One action that is carried out for real under the policy of its family. */
 export interface Story {
@@ -8,24 +11,27 @@ export interface Story {
   action: string;
   /** Makes what it needs, and says what it is aimed at. */
   make: (root: Root) => Promise<Aim>;
-  /** Not everything comes back, so that the rollback is not compared. */
+  /** Not everything comes back, so that the account is not compared. */
   loses?: true;
+  /** Why it cannot be taken back here, where that is a flaw of localemu. */
+  oneWay?: string;
 }
 
 export interface Aim {
   /** As `--target` takes it. */
   target: string;
   parameters?: Readonly<Record<string, string>>;
+  /** What the history tells. */
+  history?: (account: AccountState) => Pick<PlanContext, 'events' | 'past'>;
   /** Does what a gate waits for. */
   open?: (gate: Gate) => Promise<void>;
 }
 
-export type Iam = Awaited<ReturnType<Clients['iam']>>;
-
-export interface Root {
+/** Who may do everything. */
+export interface Root extends Makers {
   clients: Clients;
-  iam: Iam;
+  iam: Awaited<ReturnType<Clients['iam']>>;
   account: string;
-  /** UTC, as long after now as the plans are made. */
-  days: (ago: number) => string;
+  /** So many days before plans are made, UTC. */
+  daysAgo: (count: number) => string;
 }

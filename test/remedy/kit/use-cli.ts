@@ -82,6 +82,8 @@ export function isWrite(action: string): boolean {
 
 async function ran(args: readonly string[], { shown, hidden }: Typing): Promise<Said> {
   const said = { out: '', note: '' };
+  // Whoever waits is not kept waiting.
+  let slept = 0;
   const [lines, secrets] = [[...(shown ?? [])], [...(hidden ?? [])]];
   const host: Host = {
     out: async (text) => {
@@ -96,7 +98,13 @@ async function ran(args: readonly string[], { shown, hidden }: Typing): Promise<
     width: 100,
     colour: false,
     interactive: shown !== undefined || hidden !== undefined,
-    now: () => performance.now(),
+    now: () => performance.now() + slept * 1_000,
+    clock: {
+      utc: () => `${new Date(Date.now() + slept * 1_000).toISOString().slice(0, 19)}Z`,
+      sleep: async (seconds) => {
+        slept += seconds;
+      },
+    },
   };
   const code = await main(args, host);
   return { code, ...said };

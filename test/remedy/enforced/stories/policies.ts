@@ -1,0 +1,94 @@
+import { document } from '../make.ts';
+import type { Story } from '../story.ts';
+
+const read = { Sid: 'Read', Effect: 'Allow', Action: 's3:GetObject', Resource: '*' };
+const write = { Sid: 'Write', Effect: 'Allow', Action: 's3:PutObject', Resource: '*' };
+const everything = { Effect: 'Allow', Action: '*', Resource: '*' };
+
+/** Policies, and who has them. */
+export const policyStories: readonly Story[] = [
+  {
+    family: 'policies',
+    action: 'move-policies-to-group',
+    make: async ({ user, policy, iam }) => {
+      const UserName = await user('policies-one');
+      await iam.putUserPolicy({ UserName, PolicyName: 'own', PolicyDocument: document(read) });
+      await iam.attachUserPolicy({ UserName, PolicyArn: await policy('moved') });
+      return { target: `user:${UserName}`, parameters: { group: 'policies-new' } };
+    },
+  },
+  {
+    family: 'policies',
+    action: 'attach-policy',
+    make: async ({ user, policy }) => ({ target: `user:${await user('policies-two')}`, parameters: { policy: await policy('attached-user') } }),
+  },
+  {
+    family: 'policies',
+    action: 'attach-policy',
+    make: async ({ role, policy }) => ({ target: `role:${await role('policies-role')}`, parameters: { policy: await policy('attached-role') } }),
+  },
+  {
+    family: 'policies',
+    action: 'detach-policy',
+    make: async ({ group, policy, iam }) => {
+      const PolicyArn = await policy('detached');
+      await iam.attachGroupPolicy({ GroupName: await group('policies-group'), PolicyArn });
+      return { target: 'group:policies-group', parameters: { policy: PolicyArn } };
+    },
+  },
+  {
+    family: 'policies',
+    action: 'narrow-policy',
+    make: async ({ policy }) => ({ target: `policy:${await policy('narrowed', document(read, write))}`, parameters: { statements: 'Write' } }),
+  },
+  {
+    family: 'policies',
+    action: 'remove-policy-version',
+    loses: true,
+    make: async ({ policy }) => ({
+      target: `policy:${await policy('versioned', document(everything), document(read))}`,
+      parameters: { version: 'v1' },
+    }),
+  },
+  {
+    family: 'policies',
+    action: 'delete-unused-policy',
+    loses: true,
+    make: async ({ policy, daysAgo }) => ({
+      target: `policy:${await policy('unused')}`,
+      parameters: { since: daysAgo(399).slice(0, 10) },
+      history: () => ({ events: () => [] }),
+    }),
+  },
+  {
+    family: 'policies',
+    action: 'remove-inline-policy',
+    make: async ({ role, iam }) => {
+      await iam.putRolePolicy({ RoleName: await role('policies-inline'), PolicyName: 'own', PolicyDocument: document(read) });
+      return { target: 'inline-policy:role/policies-inline/own' };
+    },
+  },
+  {
+    family: 'policies',
+    action: 'remove-inline-policy',
+    make: async ({ group, iam }) => {
+      await iam.putGroupPolicy({ GroupName: await group('policies-inlined'), PolicyName: 'own', PolicyDocument: document(read) });
+      return { target: 'inline-policy:group/policies-inlined/own' };
+    },
+  },
+  {
+    family: 'policies',
+    action: 'put-permissions-boundary',
+    make: async ({ user, policy }) => ({ target: `user:${await user('policies-bounded')}`, parameters: { policy: await policy('boundary-user') } }),
+  },
+  {
+    family: 'policies',
+    action: 'put-permissions-boundary',
+    make: async ({ role, policy }) => ({ target: `role:${await role('policies-bound')}`, parameters: { policy: await policy('boundary-role') } }),
+  },
+  {
+    family: 'trust',
+    action: 'add-trust-condition',
+    make: async ({ role }) => ({ target: `role:${await role('partner', 'arn:aws:iam::444455556666:root')}`, parameters: { 'external-id': 'agreed-upon-1' } }),
+  },
+];
