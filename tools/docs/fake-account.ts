@@ -1,3 +1,4 @@
+import { fakeCredentials } from '../demo/account/fake-credentials.ts';
 import { stateFromJson } from '../../src/account/state-json.ts';
 import { startWireFake, type WireFake } from '../../test/backends/wire-fake/start-wire-fake.ts';
 import { modelOfState } from '../../test/remedy/kit/model-of-state.ts';
@@ -11,17 +12,13 @@ export interface FakeAccount {
 /** The account of a collected state, as JSON, on a fake AWS of its own. */
 export function fakeAccount(json: string, now: () => Date): FakeAccount {
   let started: Promise<WireFake> | undefined;
+  let restore = (): void => undefined;
   const start = async (): Promise<WireFake> => {
     const read = stateFromJson(JSON.parse(json));
     if (read.kind !== 'state') throw new Error(`The account of the demo cannot be read: ${read.problems.join(' ')}`);
     const fake = await startWireFake(read.state.account);
     fake.model = modelOfState(read.state, now);
-    // Credentials that open nothing, so that no others are looked for.
-    Object.assign(process.env, {
-      TRAILWARD_REFUSE_REMOTE: '1',
-      AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE000000000',
-      AWS_SECRET_ACCESS_KEY: 'not-a-secret',
-    });
+    restore = fakeCredentials();
     return fake;
   };
   return {
@@ -37,6 +34,9 @@ export function fakeAccount(json: string, now: () => Date): FakeAccount {
         },
       };
     },
-    stop: async () => (await started)?.stop(),
+    stop: async () => {
+      restore();
+      await (await started)?.stop();
+    },
   };
 }

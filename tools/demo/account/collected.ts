@@ -3,18 +3,14 @@ import { clientFactory } from '../../../src/aws/client-factory.ts';
 import { collect } from '../../../src/aws/collect/collect.ts';
 import { startWireFake } from '../../../test/backends/wire-fake/start-wire-fake.ts';
 import { modelOfState } from '../../../test/remedy/kit/model-of-state.ts';
+import { fakeCredentials } from './fake-credentials.ts';
 
 /** An account as `trailward collect` reads it at a time, UTC, from a fake AWS on this machine. */
 export async function collected(account: AccountState, at: string): Promise<AccountState> {
   const now = Date.parse(at);
   const fake = await startWireFake(account.account);
   fake.model = modelOfState(account, () => new Date(now));
-  // Credentials that open nothing, so that no others are looked for.
-  Object.assign(process.env, {
-    TRAILWARD_REFUSE_REMOTE: '1',
-    AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE000000000',
-    AWS_SECRET_ACCESS_KEY: 'not-a-secret',
-  });
+  const restore = fakeCredentials();
   const clients = clientFactory({ endpoint: fake.endpoint, region: 'us-east-1', maxAttempts: 1 });
   try {
     const clock = { now: () => now, random: () => 1, sleep: async () => undefined };
@@ -23,6 +19,7 @@ export async function collected(account: AccountState, at: string): Promise<Acco
     return state;
   } finally {
     clients.close();
+    restore();
     await fake.stop();
   }
 }
