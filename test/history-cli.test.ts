@@ -100,9 +100,14 @@ describe('a workspace of the demo', () => {
   });
 
   it('says what it covers and where the gaps are', () => {
-    expect(json('status')).toMatchObject([
-      { account: '111122223333', events: 36, changes: 31, gaps: [{ from: '2026-03-02T10:00Z', to: '2026-03-03T02:00Z', hours: 16 }] },
-    ]);
+    expect(json('status')).toMatchObject({
+      schemaVersion: 1,
+      accounts: [
+        { account: '111122223333', events: 36, changes: 31, gaps: [{ from: '2026-03-02T10:00Z', to: '2026-03-03T02:00Z', hours: 16 }] },
+      ],
+      plans: [],
+      journals: [],
+    });
   });
 
   it('prints the state at a time, unknowns marked', () => {

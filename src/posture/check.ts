@@ -23,6 +23,8 @@ export interface Check {
   thresholds?: Readonly<Record<string, Threshold>>;
   /** Remediations that fit a resource that fails, the best first. */
   remediations: readonly RemediationId[];
+  /** What the remediations must be told so that it passes after them, by the names of their parameters: `max-age`. */
+  parameters?: (threshold: (name: string) => number) => Readonly<Record<string, string>>;
   controls: Controls;
   /** AWS documentation, https://docs.aws.amazon.com/… only. */
   references: readonly string[];

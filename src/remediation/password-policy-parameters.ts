@@ -8,5 +8,8 @@ export const passwordPolicyParameters: Readonly<Record<'length' | 'reuse' | 'max
     about: 'Days until a password expires; not set unless given. CIS asks for none, FSBP for at most 90.',
     type: { kind: 'number', min: 1, max: 1_095 },
   },
-  'hard-expiry': { about: 'Lock out users whose password has expired until an administrator resets it.', type: { kind: 'flag' } },
+  'hard-expiry': {
+    about: 'Whether users whose password has expired are locked out until an administrator resets it; as it is unless given.',
+    type: { kind: 'flag' },
+  },
 };

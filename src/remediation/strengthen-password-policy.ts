@@ -19,7 +19,7 @@ export function strengthenPasswordPolicy({ state, now, number, parameter }: Acti
     minimumPasswordLength: number('length') ?? 14,
     passwordReusePrevention: number('reuse') ?? 24,
     ...(maxAge === undefined ? {} : { maxPasswordAge: maxAge }),
-    ...(parameter('hard-expiry') === 'true' ? { hardExpiry: true } : {}),
+    ...hardExpiryAsked(parameter('hard-expiry')),
   });
   const call = passwordPolicyCall(wanted);
   if (before !== undefined && JSON.stringify(passwordPolicyCall(before)) === JSON.stringify(call))
@@ -40,4 +40,9 @@ export function strengthenPasswordPolicy({ state, now, number, parameter }: Acti
       'Passwords in use stay as they are until they are next changed: length and classes are checked only then. Root and access keys are not bound.',
     ],
   };
+}
+
+/** It locks users out, so it is neither the stronger nor the weaker, and changes only where somebody asked for it. */
+function hardExpiryAsked(text: string | undefined): { hardExpiry?: boolean } {
+  return text === undefined ? {} : { hardExpiry: text === 'true' };
 }

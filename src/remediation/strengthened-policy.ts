@@ -19,10 +19,11 @@ export interface WantedPolicy {
   passwordReusePrevention: number;
   /** Days; left as it is unless given. */
   maxPasswordAge?: number;
-  hardExpiry?: true;
+  /** Left as it is unless given. */
+  hardExpiry?: boolean;
 }
 
-/** The policy with each field the stronger of what is in force and what is wanted. */
+/** The policy with each field the stronger of what is in force and what is wanted; hard expiry as it is wanted. */
 export function strengthenedPolicy(before: PasswordPolicy = none, wanted: WantedPolicy): PasswordPolicy {
   return {
     minimumPasswordLength: Math.max(before.minimumPasswordLength, wanted.minimumPasswordLength),
@@ -34,7 +35,7 @@ export function strengthenedPolicy(before: PasswordPolicy = none, wanted: Wanted
     allowUsersToChangePassword: true,
     maxPasswordAge: sooner(before.maxPasswordAge, wanted.maxPasswordAge ?? 0),
     passwordReusePrevention: Math.max(before.passwordReusePrevention, wanted.passwordReusePrevention),
-    hardExpiry: before.hardExpiry || wanted.hardExpiry === true,
+    hardExpiry: wanted.hardExpiry ?? before.hardExpiry,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Role, User } from '../account/entities.ts';
 import type { Members } from '../account/members.ts';
 import type { Part } from '../account/part.ts';
+import { signInUse } from '../account/sign-in-use.ts';
 import type { ActionContext } from './action.ts';
 import type { Principal } from './held-documents.ts';
 import { principalArn } from './principal-arn.ts';
@@ -63,9 +64,10 @@ function roleSigns(found: Found, { name, lastUsed }: Role): void {
 function userSigns(found: Found, user: User): void {
   const { name, login, passwordLastUsed, passwordLastChanged, accessKeys } = user;
   if (login.kind === 'unknown') found.gaps.push(`Whether user ${name} has a console password is not known.`);
+  const lastUsed = login.kind === 'known' ? signInUse(user, login).lastUsed : passwordLastUsed;
   // AWS goes on telling the last use of a password that was removed.
   if (passwordLastUsed.kind === 'known') see(found, passwordLastUsed, 'used', `user ${name} last signed in`);
-  else if (login.kind !== 'absent' && passwordLastUsed.kind === 'unknown')
+  else if (login.kind !== 'absent' && lastUsed.kind === 'unknown')
     found.gaps.push(`When user ${name} last signed in is not known.`);
   if (login.kind === 'known' && passwordLastUsed.kind !== 'known')
     see(found, passwordLastChanged.kind === 'known' ? passwordLastChanged : login.value.created, 'made', `user ${name} got its password`);

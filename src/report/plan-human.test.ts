@@ -1,145 +1,141 @@
-import { expect, it } from 'vitest';
-import { all, madeAccount, madeKey, madeUser } from '../account/cases.ts';
-import { buildPlan } from '../remediation/plan/build-plan.ts';
-import { fromStep } from '../remediation/plan/placeholder.ts';
+import { describe, expect, it } from 'vitest';
+import { all, document, held, is, madeAccount, madeKey, madePolicy, madeUser } from '../account/cases.ts';
+import type { AccountState } from '../account/state.ts';
+import { makePlan } from '../app/remedy/make-plan.ts';
+import { noConfig } from '../kernel/config.ts';
+import type { Plan } from '../remediation/plan/plan.ts';
 import { planHuman } from './plan-human.ts';
 
-const hostile = 'x\u001b]0;y\u0007\u202e\nz';
-const iam = (action: string, parameters: object) => ({ service: 'iam', action, parameters: { ...parameters } });
+const arn = 'arn:aws:iam::111122223333:policy/tools';
+const admin = { inline: held({ all: is(document([{ Effect: 'Allow', Action: '*', Resource: '*' }])) }) };
+const state = madeAccount({
+  users: [
+    madeUser('chief', admin),
+    madeUser('ann', {
+      login: is({ created: is('2025-01-01T00:00:00Z'), passwordResetRequired: is(false) }),
+      attached: held({ [arn]: 'tools' }),
+      accessKeys: all(madeKey('AKIAEXAMPLE000000001'), madeKey('AKIAEXAMPLE000000002', { status: is('Inactive') })),
+    }),
+  ],
+  policies: [
+    madePolicy('tools', [
+      { Sid: 'Work', Effect: 'Allow', Action: ['s3:GetObject', 's3:PutObject'], Resource: '*' },
+      { Sid: 'Roles', Effect: 'Allow', Action: ['iam:CreateRole'], Resource: '*' },
+    ]),
+  ],
+});
 
-const built = buildPlan({
-  title: 'Replace a key',
-  state: madeAccount({ users: [madeUser('alice', { accessKeys: all(madeKey('AKIAEXAMPLE000000001')) })] }),
-  account: '111122223333',
-  partition: 'aws',
-  caller: 'arn:aws:iam::111122223333:role/admin',
-  now: '2026-03-02T09:00:00Z',
-  notBefore: '2026-03-03T09:00:00Z',
-  expires: '2026-03-09T09:00:00Z',
-  approvals: { required: 2, requester: 'bob' },
-  origin: { kind: 'action', action: 'rotate-access-key', target: 'user:alice', parameters: {} },
-  breaks: ['The nightly job stops.'],
-  notes: ['A note.'],
-  next: ['Delete the old key.'],
-  managedBy: [{ target: 'user alice', tool: 'Terraform', evidence: 'tag managed-by' }],
-  drafts: [
-    {
-      title: 'Make a key',
-      why: 'One is needed.',
-      call: iam('CreateAccessKey', { UserName: 'alice' }),
-      secrets: [
-        {
-          kind: 'answered' as const,
-          name: 'secret',
-          label: 'Secret key',
-          path: 'AccessKey.SecretAccessKey',
-          handOver: { to: 'file' as const },
-        },
+function planOf(
+  action: string,
+  target: string,
+  parameters: Record<string, string> = {},
+  from: AccountState = state,
+  config = noConfig,
+): Plan {
+  const origin = { kind: 'action', action, target, parameters } as const;
+  const planned = makePlan([{ action, target, parameters }], origin, {
+    state: from,
+    partition: 'aws',
+    now: '2026-03-02T09:00:00Z',
+    config,
+    days: 7,
+  });
+  if (planned.kind !== 'plan') throw new Error(JSON.stringify(planned));
+  return planned.plan;
+}
+
+const shown = (plan: Plan, width = 100) => [...planHuman(plan, { width, colour: false })].join('');
+
+describe('a plan for people', () => {
+  it.each<[string, Plan, string[], string[]]>([
+    [
+      'says what changes as a diff, what it takes, and how it is taken back',
+      planOf('deactivate-access-key', 'access-key:AKIAEXAMPLE000000001'),
+      [
+        '\n  - access key AKIAEXAMPLE000000001 status: Active\n  + access key AKIAEXAMPLE000000001 status: Inactive\n',
+        '\n  taken back by iam:UpdateAccessKey with UserName ann, AccessKeyId AKIAEXAMPLE000000001, Status\n    Active\n',
+        '\n  risk      R2: it can cut somebody off, and can be taken back\n',
       ],
-    },
-    { title: 'Ask', why: 'To be sure.', gate: { kind: 'confirm' as const, question: 'Is it in place?' } },
-    {
-      title: 'Stop the old key',
-      why: 'It is old.',
-      call: iam('UpdateAccessKey', { UserName: 'alice', AccessKeyId: 'AKIAEXAMPLE000000001', Status: 'Inactive' }),
-    },
-    {
-      title: 'Note it',
-      why: 'To know.',
-      call: iam('TagUser', {
-        UserName: 'alice',
-        Tags: [
-          { Key: 'key', Value: fromStep(1, 'AccessKeyId') },
-          { Key: 'odd', Value: hostile },
-        ],
-      }),
-    },
-  ].map((draft) => ({ action: 'test', draft })),
-});
-if (built.kind !== 'plan') throw new Error(JSON.stringify(built));
-const { plan } = built;
-const text = (width = 100, colour = false) => [...planHuman({ ...plan, id: 'abc' }, { width, colour })].join('');
+      [],
+    ],
+    [
+      'shows of a policy only what is gone from it, and not the whole of the new version',
+      planOf('narrow-policy', `policy:${arn}`, { actions: 's3:PutObject' }),
+      ['\n  - default version: v1\n', '\n  - in force, statement Work, Action: s3:PutObject\n'],
+      ['s3:GetObject', 'statement Roles'],
+    ],
+    [
+      'says that a device is given to somebody, and not that it is deleted',
+      planOf('assign-virtual-mfa-device', 'user:ann'),
+      [
+        'MFA device arn:aws:iam::111122223333:mfa/ann, which is made\n',
+        'MFA device arn:aws:iam::111122223333:mfa/ann, which somebody has then\n',
+      ],
+      ['which is deleted', '\n  mfa-device'],
+    ],
+    [
+      'says what is lost for good',
+      planOf('delete-access-key', 'access-key:AKIAEXAMPLE000000002'),
+      ['\n  risk      R3: it cannot be taken back\n', '\n  cannot be taken back: ', '\n  is lost: '],
+      ['not all of it'],
+    ],
+    [
+      'does not repeat a long document where it is put back',
+      planOf(
+        'require-mfa',
+        'user:chief',
+        {},
+        { ...state, users: { ...state.users, by: state.users.by.put('spare', madeUser('spare', admin)) } },
+      ),
+      [
+        'inline policy trailward-require-mfa statement DenyAllButEnrolmentWithoutMfa: {"Sid":\n      "DenyAllButEnrolmentWithoutMfa", "Effect": "Deny"',
+      ],
+      ['{"Sid":"'],
+    ],
+    [
+      'says how many must approve, and who cannot',
+      { ...planOf('deactivate-access-key', 'access-key:AKIAEXAMPLE000000001'), approvals: { required: 2, requester: 'maria' } },
+      ['\n  approval  2 people must approve, and maria, who asks for it, cannot\n'],
+      [],
+    ],
+    [
+      'says by what a target is managed',
+      {
+        ...planOf('deactivate-access-key', 'access-key:AKIAEXAMPLE000000001'),
+        managedBy: [{ target: 'user ann', tool: 'Terraform', evidence: 'its user agent' }],
+      },
+      ['Managed elsewhere\n  - user ann seems to be managed by Terraform (its user agent). Change it there first, or Terraform\n    puts'],
+      [],
+    ],
+  ])('%s', (_name, plan, parts, others) => {
+    const text = shown(plan);
+    for (const part of parts) expect(text).toContain(part);
+    for (const other of others) expect(text).not.toContain(other);
+  });
 
-it('says what a person must know before it is applied', () => {
-  expect(text()).toMatchInlineSnapshot(`
-    "Replace a key
-      plan      abc, made 2026-03-02T09:00:00Z from action rotate-access-key for user:alice
-      account   111122223333 (aws)
-      caller    arn:aws:iam::111122223333:role/admin
-      good      from 2026-03-03T09:00:00Z until 2026-03-09T09:00:00Z
-      risk      R2: it can cut somebody off, and can be taken back
-      approval  2 people must approve, and bob, who asks for it, cannot
+  it.each(['rollback', 'revert'] as const)('says of a %s that nobody looked who relies on the change', (kind) => {
+    const plan = planOf('set-password-policy', 'account');
+    expect(shown(plan)).toContain('Nothing is known that would stop working.');
+    const origin = kind === 'revert' ? { kind, eventId: 'e' } : { kind, journal: 'j', plan: 'p' };
+    const text = shown({ ...plan, origin });
+    expect(text).not.toContain('Nothing is known');
+    expect(text).toContain('was not looked for, and may stop working');
+  });
 
-    Managed elsewhere
-      - user alice seems to be managed by Terraform (tag managed-by). Change it there first, or
-        Terraform puts the old value back.
+  it('says so where only a part of what cannot be taken back is lost', () => {
+    const plan = planOf('deactivate-access-key', 'access-key:AKIAEXAMPLE000000001');
+    const steps = plan.steps.map((step) => (step.kind === 'call' ? { ...step, risk: 'R3' as const } : step));
+    expect(shown({ ...plan, risk: 'R3', steps })).toContain('\n  risk      R3: not all of it can be taken back\n');
+  });
 
-    Who would notice
-      - The nightly job stops.
-
-    Step 1. Make a key
-      One is needed.
-      call iam:CreateAccessKey, risk R0: it adds, and takes nothing away
-      user alice
-      + access key (the AccessKeyId that step 1 gives)
-      + access key (the AccessKeyId that step 1 gives) status: Active
-      Secret key is in the answer of AWS, and goes to a file that only its owner can read
-      needs iam:CreateAccessKey on arn:aws:iam::111122223333:user/*alice
-      taken back by iam:DeleteAccessKey with UserName alice, AccessKeyId (the AccessKeyId that step 1
-        gives)
-
-    Step 2. Ask
-      To be sure.
-      go on only if somebody says yes to: Is it in place?
-
-    Step 3. Stop the old key
-      It is old.
-      call iam:UpdateAccessKey, risk R2: it can cut somebody off, and can be taken back
-      user alice
-      - access key AKIAEXAMPLE000000001 status: Active
-      + access key AKIAEXAMPLE000000001 status: Inactive
-      needs iam:UpdateAccessKey on arn:aws:iam::111122223333:user/*alice
-      taken back by iam:UpdateAccessKey with UserName alice, AccessKeyId AKIAEXAMPLE000000001, Status
-        Active
-
-    Step 4. Note it
-      To know.
-      call iam:TagUser, risk R1: it can be taken back, and touches no access in use
-      user alice
-      + tag key: (the AccessKeyId that step 1 gives)
-      + tag odd: x\\u{1b}]0;y\\u{7}\\u{202e}\\u{a}z
-      needs iam:TagUser on arn:aws:iam::111122223333:user/*alice
-      taken back by iam:UntagUser with UserName alice, TagKeys ["key", "odd"]
-
-    Know that
-      - A note.
-
-    What is to follow
-      - Delete the old key.
-    "
-  `);
-});
-
-it('obeys no name, whatever it holds', () => {
-  const all = {
-    ...plan,
-    title: hostile,
-    breaks: [hostile],
-    notes: [hostile],
-    next: [hostile],
-    steps: plan.steps.map((step) => ({ ...step, title: hostile, why: hostile })),
-  };
-  expect([...planHuman(all, { width: 100, colour: false })].join('')).not.toMatch(/[^\P{Cc}\n]|\p{Cf}/u);
-});
-
-it.each([40, 80, 120])('fits %i columns, in colour too', (width) => {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the escapes of colours are controls.
-  for (const line of text(width, true).split('\n')) expect(line.replace(/\u001b\[[\d;]*m/g, '').length).toBeLessThanOrEqual(width);
-  expect(text(width, true)).toContain('\u001b[31m');
-});
-
-it('says that nothing is known to break, and that nobody is expected to approve', () => {
-  const plain = [...planHuman({ ...plan, breaks: [], approvals: { required: 0 } }, { width: 100, colour: false })].join('');
-  expect(plain).toContain('Nothing is known that would stop working.');
-  expect(plain).not.toContain('approve');
+  it('fits every width, whatever a name holds', () => {
+    const plan = planOf('narrow-policy', `policy:${arn}`, { actions: 's3:PutObject' });
+    const hostile = { ...plan, title: `${'x'.repeat(300)}\u001b[2J\u202e`, notes: ['a\nb'] };
+    for (const width of [20, 40, 80, 400]) {
+      const text = shown(hostile, width);
+      expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
+      expect(text).toContain('a\\u{a}b');
+      expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(Math.min(Math.max(width, 40), 120));
+    }
+  });
 });

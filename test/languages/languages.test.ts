@@ -94,16 +94,22 @@ describe('the languages of a plan do what the plan does', { timeout: 300_000 }, 
       if (language === 'cli') for (const line of story.typed ?? []) expect(seenArguments(folder)).not.toContain(line);
       expect(statSync(kept).mode & 0o777).toBe(0o700);
 
-      const again = await runProgram(found(), language, file, options);
-      expect(again, again.printed).toMatchObject({ status: 0 });
-      same(await told(clients, plan), after, `again: ${again.printed}`);
+      // Each call of the AWS CLI takes a second to start, so that one story has to do for it here.
+      const isTwice = language !== 'cli' || story === keys;
+      if (isTwice) {
+        const again = await runProgram(found(), language, file, options);
+        expect(again, again.printed).toMatchObject({ status: 0 });
+        same(await told(clients, plan), after, `again: ${again.printed}`);
+      }
 
       const undone = await runProgram(found(), language, file, { ...options, undo: true });
       expect(undone, undone.printed).toMatchObject({ status: 0 });
       same(await told(clients, plan), back, `undone: ${undone.printed}`);
-      const undoneAgain = await runProgram(found(), language, file, { ...options, undo: true });
-      expect(undoneAgain, undoneAgain.printed).toMatchObject({ status: 0 });
-      same(await told(clients, plan), back, 'undone again');
+      if (isTwice) {
+        const undoneAgain = await runProgram(found(), language, file, { ...options, undo: true });
+        expect(undoneAgain, undoneAgain.printed).toMatchObject({ status: 0 });
+        same(await told(clients, plan), back, 'undone again');
+      }
       expect([...readdirSync(folder), ...readdirSync(kept)].filter((name) => name.includes('canary'))).toEqual([]);
     });
   });

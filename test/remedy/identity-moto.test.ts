@@ -17,7 +17,13 @@ const cases = (await everyCase()).filter((one) => backendOf(one) === 'moto');
 
 describe('on moto', () => {
   const moto = useBackend(() => startBareMoto('111122223333'));
-  afterAll(() => console.info(Object.entries(leftOut).map(([name, why]) => `Not on moto: ${name}: ${why}`).join('\n')));
+  afterAll(() =>
+    console.info(
+      Object.entries(leftOut)
+        .map(([name, why]) => `Not on moto: ${name}: ${why}`)
+        .join('\n'),
+    ),
+  );
 
   it.each(cases.filter(({ name }) => leftOut[name] === undefined))('$name', async (one) => {
     const { endpoint } = moto();
@@ -39,6 +45,9 @@ describe('on moto', () => {
 
 function withIds({ action, one, name }: StepsCase, ids: ReadonlyMap<string, string>): StepsCase {
   const { target, parameters, usage, events, lastAccessed } = one;
-  const text = [...ids].reduce((held, [from, to]) => held.replaceAll(from, to), JSON.stringify({ target, parameters, usage, events, lastAccessed }));
+  const text = [...ids].reduce(
+    (held, [from, to]) => held.replaceAll(from, to),
+    JSON.stringify({ target, parameters, usage, events, lastAccessed }),
+  );
   return { action, name, one: { ...one, ...JSON.parse(text) } };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { all, document, held, is, madeAccount, madeGroup, madeKey, madePolicy, madeRole, madeUser } from '../../src/account/cases.ts';
 import { makePlan, type Wish } from '../../src/app/remedy/make-plan.ts';
-import { testClients } from '../../src/aws/test-kit.ts';
 import { collect } from '../../src/aws/collect/collect.ts';
+import { testClients } from '../../src/aws/test-kit.ts';
 import { awsWorld } from '../../src/aws/world/aws-world.ts';
 import { startBareMoto } from '../backends/start-moto.ts';
 import { useBackend } from '../backends/use-backend.ts';
@@ -15,7 +15,14 @@ import { withAnotherAdministrator } from './kit/whole-state.ts';
 const key = 'AKIAEXAMPLE000000001';
 const read = document([{ Effect: 'Allow', Action: 's3:Get*', Resource: '*' }]);
 const trust = (...names: string[]) =>
-  document(names.map((name) => ({ Sid: name, Effect: 'Allow', Principal: { Service: `${name.toLowerCase()}.amazonaws.com` }, Action: 'sts:AssumeRole' })));
+  document(
+    names.map((name) => ({
+      Sid: name,
+      Effect: 'Allow',
+      Principal: { Service: `${name.toLowerCase()}.amazonaws.com` },
+      Action: 'sts:AssumeRole',
+    })),
+  );
 const arn = 'arn:aws:iam::111122223333:policy/reader';
 
 const state = withAnotherAdministrator(
@@ -30,7 +37,11 @@ const state = withAnotherAdministrator(
       madePolicy('reader', [{ Effect: 'Allow', Action: 's3:Get*', Resource: '*' }], {
         versions: all(
           { id: 'v1', created: is('2025-01-01T00:00:00Z'), document: is(read) },
-          { id: 'v2', created: is('2025-01-01T00:00:00Z'), document: is(document([{ Effect: 'Allow', Action: 's3:List*', Resource: '*' }])) },
+          {
+            id: 'v2',
+            created: is('2025-01-01T00:00:00Z'),
+            document: is(document([{ Effect: 'Allow', Action: 's3:List*', Resource: '*' }])),
+          },
         ),
       }),
     ],
@@ -66,9 +77,24 @@ describe('on moto', () => {
     );
     if (planned.kind !== 'plan') throw new Error(JSON.stringify(planned));
     expect(planned.left).toEqual([]);
-    expect(stepNames(planned.plan)).toEqual(['iam:UpdateAccountPasswordPolicy', 'iam:UpdateAccessKey', 'iam:TagUser', 'iam:PutUserPolicy', 'iam:DetachUserPolicy', 'iam:DeleteRolePolicy', 'iam:RemoveUserFromGroup', 'iam:SetDefaultPolicyVersion', 'iam:UpdateAssumeRolePolicy', 'iam:CreateAccountAlias', 'iam:TagRole']);
+    expect(stepNames(planned.plan)).toEqual([
+      'iam:UpdateAccountPasswordPolicy',
+      'iam:UpdateAccessKey',
+      'iam:TagUser',
+      'iam:PutUserPolicy',
+      'iam:DetachUserPolicy',
+      'iam:DeleteRolePolicy',
+      'iam:RemoveUserFromGroup',
+      'iam:SetDefaultPolicyVersion',
+      'iam:UpdateAssumeRolePolicy',
+      'iam:CreateAccountAlias',
+      'iam:TagRole',
+    ]);
     // Moto says that a user of no name calls by a session, which may be any of those that the plan touches.
-    const world = { ...awsWorld(clients), caller: async () => ({ account: before.account, arn: `arn:aws:iam::${before.account}:user/responder` }) };
+    const world = {
+      ...awsWorld(clients),
+      caller: async () => ({ account: before.account, arn: `arn:aws:iam::${before.account}:user/responder` }),
+    };
     const stage = { world, clock, collected, open: async () => undefined };
     await thereAndBack(planned.plan, before, stage, { returns: 'whole', twice: true });
   }, 120_000);

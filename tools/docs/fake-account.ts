@@ -1,7 +1,7 @@
-import { fakeCredentials } from '../demo/account/fake-credentials.ts';
 import { stateFromJson } from '../../src/account/state-json.ts';
 import { startWireFake, type WireFake } from '../../test/backends/wire-fake/start-wire-fake.ts';
 import { modelOfState } from '../../test/remedy/kit/model-of-state.ts';
+import { fakeCredentials } from '../demo/account/fake-credentials.ts';
 
 /** An account on a fake AWS that guides change. It is started when it is first asked for. */
 export interface FakeAccount {

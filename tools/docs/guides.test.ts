@@ -11,7 +11,8 @@ const scratch = mkdtempSync(join(tmpdir(), 'trailward-guides-test-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 const block = (command: string, body = ''): string => `<!-- example: npm run -s trailward -- ${command} -->\n${body}<!-- /example -->\n`;
-const plan = 'plan --action deactivate-access-key --target access-key:AKIAEXAMPLEREPORT001 --account demo/account.json --at 2026-03-10T09:00:00Z';
+const plan =
+  'plan --action deactivate-access-key --target access-key:AKIAEXAMPLEREPORT001 --account demo/account.json --at 2026-03-10T09:00:00Z';
 
 /** Runs one page, and gives it back filled. */
 async function filled(name: string, text: string): Promise<string> {
@@ -37,7 +38,9 @@ describe('the pages', () => {
 
   test('every link leads to a page, and to a heading in it', () => {
     const lost = pages.flatMap(({ name, text }) =>
-      [...text.matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)].filter(([, path = '', anchor]) => !leads(name, path, anchor)).map(([link]) => `${name} ${link}`),
+      [...text.matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)]
+        .filter(([, path = '', anchor]) => !leads(name, path, anchor))
+        .map(([link]) => `${name} ${link}`),
     );
     expect(lost).toEqual([]);
   });
@@ -45,13 +48,19 @@ describe('the pages', () => {
   test('every configuration in them is one, and so is that of the demo', () => {
     const blocks = pages.flatMap(({ text }) => [...text.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, yaml = '']) => yaml));
     expect(blocks.length).toBeGreaterThan(1);
-    for (const yaml of [...blocks, readFileSync(join(root, 'demo/trailward.yaml'), 'utf8')]) expect(() => readConfig(yaml, 'guide')).not.toThrow();
+    for (const yaml of [...blocks, readFileSync(join(root, 'demo/trailward.yaml'), 'utf8')])
+      expect(() => readConfig(yaml, 'guide')).not.toThrow();
   });
 
   function leads(from: string, path: string, anchor: string | undefined): boolean {
     const file = path === '' ? join(folder, from) : join(folder, path);
     try {
-      const headings = [...readFileSync(file, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, words = '']) => words.toLowerCase().replace(/[^\w -]/g, '').replaceAll(' ', '-'));
+      const headings = [...readFileSync(file, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, words = '']) =>
+        words
+          .toLowerCase()
+          .replace(/[^\w -]/g, '')
+          .replaceAll(' ', '-'),
+      );
       return anchor === undefined || headings.includes(anchor);
     } catch {
       return false;
@@ -90,8 +99,18 @@ describe('the examples of a page', () => {
   test.each([
     ['ends otherwise than the page says', block(`${plan} exit=2`), 'docs/guides/page.md: trailward plan', 'ended with 0, not 2'],
     ['is refused without the page saying so', block('plan --action no-such-action'), 'docs/guides/page.md', 'ended with 2, not 0'],
-    ['shows a path of this machine', block(`scan ${root}/demo/cloudtrail --format csv --output ${root}/node_modules/none/x.csv exit=2`), 'docs/guides/page.md', 'another path elsewhere'],
-    ['comes after one that failed', `${block('status')}\n${block('apply plan.json')}`, 'docs/guides/page.md: trailward status', 'ended with 2, not 0'],
+    [
+      'shows a path of this machine',
+      block(`scan ${root}/demo/cloudtrail --format csv --output ${root}/node_modules/none/x.csv exit=2`),
+      'docs/guides/page.md',
+      'another path elsewhere',
+    ],
+    [
+      'comes after one that failed',
+      `${block('status')}\n${block('apply plan.json')}`,
+      'docs/guides/page.md: trailward status',
+      'ended with 2, not 0',
+    ],
   ])('fail where one %s', async (_name, page, where, why) => {
     await expect(filled('page', page)).rejects.toThrow(where);
     await expect(filled('page', page)).rejects.toThrow(why);

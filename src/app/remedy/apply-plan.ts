@@ -9,6 +9,7 @@ import { defaultPatience, type Patience } from './patience.ts';
 import { positionReached } from './position-reached.ts';
 import { preflight } from './preflight.ts';
 import { type RunOptions, type RunOutcome, runSteps } from './run-steps.ts';
+import { takenBack } from './taken-back.ts';
 
 export interface ApplyOptions extends Pick<RunOptions, 'onStep' | 'mayStep'> {
   /** Id of the journal that is begun. */
@@ -57,7 +58,13 @@ export async function resumeJournal(
     begun,
   });
   if (problems.length > 0) return { kind: 'not-begun', problems };
+  const patience = options.patience ?? defaultPatience;
+  if (await takenBack(plan, progress, ports, patience))
+    return {
+      kind: 'not-begun',
+      problems: ['What the journal did was taken back since, so that the rest would be done without it. Plan anew.'],
+    };
   for (const note of notes) options.onNote?.(note);
   ports.journal.append({ kind: 'resumed', caller });
-  return runSteps(plan, progress, ports, { ...options, journal: journal.id, patience: options.patience ?? defaultPatience });
+  return runSteps(plan, progress, ports, { ...options, journal: journal.id, patience });
 }

@@ -1,3 +1,4 @@
+import type { Config } from '../../kernel/config.ts';
 import { type Severity, severityRank } from '../../kernel/severity.ts';
 import type { Assessment } from '../../posture/assessment.ts';
 import { findAction } from '../../remediation/find-action.ts';
@@ -15,8 +16,17 @@ export interface Chosen {
   others: string[];
 }
 
+export interface ChooseOptions {
+  /** Where there is a workspace, with findings of the detectors. */
+  store?: WorkspaceStore | undefined;
+  /** Those of the configuration by which it was assessed. */
+  thresholds: Config['thresholds'];
+  /** Id of the action that is to be taken in place of the first that fits. */
+  wanted?: string | undefined;
+}
+
 /** The remediations of findings by their ids: results of assess, and findings of the detectors where there is a workspace. */
-export function chooseWishes(ids: readonly string[], assessment: Assessment, store: WorkspaceStore | undefined, wanted?: string): Chosen {
+export function chooseWishes(ids: readonly string[], assessment: Assessment, { store, thresholds, wanted }: ChooseOptions): Chosen {
   const chosen: Chosen = { wishes: [], problems: [], others: [] };
   const detected = store === undefined || ids.every((id) => id.includes(':')) ? [] : findingsOf(store, assessment.account);
   for (const id of ids) {
@@ -31,7 +41,8 @@ export function chooseWishes(ids: readonly string[], assessment: Assessment, sto
     }
     const remediations = result?.remediations ?? finding?.remediations ?? [];
     const event = finding === undefined ? undefined : store?.change(finding.eventIds[0] ?? '', assessment.account)?.event;
-    const wish = result === undefined ? firstOfEvent(wanted === undefined ? remediations : [wanted], event) : wishOfResult(result, wanted);
+    const wish =
+      result === undefined ? firstOfEvent(wanted === undefined ? remediations : [wanted], event) : wishOfResult(result, thresholds, wanted);
     if (result === undefined && finding === undefined)
       chosen.problems.push(`There is no finding ${id}. trailward assess and trailward scan name them.`);
     else if (wish === undefined) chosen.problems.push(`For ${id} no plan can be made; see what it says of itself.`);
@@ -41,13 +52,13 @@ export function chooseWishes(ids: readonly string[], assessment: Assessment, sto
       if (besides.length > 0) chosen.others.push(`${id} could also be met by ${besides.join(', ')} (--action).`);
     }
   }
-  return { ...chosen, wishes: unique(chosen.wishes) };
+  return { ...chosen, wishes: joined(chosen.wishes) };
 }
 
 /** The remediations of everything that fails at or above a severity. */
-export function wishesOfAll({ results }: Assessment, least: Severity): Wish[] {
+export function wishesOfAll({ results }: Assessment, least: Severity, thresholds: Config['thresholds']): Wish[] {
   const failed = results.filter(({ status, severity }) => status === 'FAIL' && severityRank(severity) >= severityRank(least));
-  return unique(failed.flatMap((result) => wishOfResult(result) ?? []));
+  return joined(failed.flatMap((result) => wishOfResult(result, thresholds) ?? []));
 }
 
 function firstOfEvent(ids: readonly string[], event: Parameters<typeof wishOfEvent>[1] | undefined): Wish | undefined {
@@ -59,7 +70,18 @@ function firstOfEvent(ids: readonly string[], event: Parameters<typeof wishOfEve
   return undefined;
 }
 
-/** Seven findings about one password policy are one remedy. */
-function unique(wishes: readonly Wish[]): Wish[] {
-  return [...new Map(wishes.map((wish) => [JSON.stringify(wish), wish])).values()];
+/** Seven findings about one password policy are one remedy: wishes for the same that do not contradict each other become one. */
+function joined(wishes: readonly Wish[]): Wish[] {
+  const kept: Wish[] = [];
+  for (const wish of wishes) {
+    const at = kept.findIndex((one) => one.action === wish.action && one.target === wish.target && agree(one, wish));
+    const same = kept[at];
+    if (same === undefined) kept.push(wish);
+    else kept[at] = { ...same, parameters: { ...same.parameters, ...wish.parameters } };
+  }
+  return kept;
+}
+
+function agree({ parameters: one }: Wish, { parameters: other }: Wish): boolean {
+  return Object.entries(other).every(([name, value]) => !Object.hasOwn(one, name) || one[name] === value);
 }

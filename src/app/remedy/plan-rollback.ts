@@ -53,7 +53,8 @@ export async function planRollback(
   const undone = plan.steps.flatMap((step) =>
     step.kind === 'call' && step.number > toStep && wasCalled(progress, step.number) ? [bound(step, progress.bindings)] : [],
   );
-  const { before, after } = endsOf(undone);
+  const ends = endsOf(undone);
+  const [before, after] = [ends.flatMap((one) => one.before ?? []), ends.flatMap((one) => one.after ?? [])];
   const reading = await read();
   const drift = judge(after, reading).differences;
   if (drift.length > 0)
@@ -89,8 +90,7 @@ export async function planRollback(
     const until = clock === undefined ? 0 : clock.elapsed() + defaultPatience.drift;
     for (let times = 1; ; times += 1) {
       const found = await world.read(entities, calls);
-      if (clock === undefined || clock.elapsed() >= until || judge(after, found).differences.length === 0 || isAsBefore(found))
-        return found;
+      if (clock === undefined || clock.elapsed() >= until || judge(after, found).differences.length === 0) return found;
       await clock.sleep(pause(times));
     }
   }

@@ -41,9 +41,9 @@ export async function preflight(plan: Plan, world: World, { now, begun = now, co
   // What is read of an account that is not the plan's would only mislead.
   if (problems.length > 0) return { caller: caller.arn, problems, notes };
   const steps = touching(plan);
-  const { state, gaps } = await readForGuards(steps, caller.arn, config, world);
   const isRollback = plan.origin.kind === 'rollback';
   const context = { plan, steps, isPart: true, caller: caller.arn, config, excepted: exceptedBy(config, now), isRollback };
+  const { state, gaps } = await readForGuards(steps, context, world);
   problems.push(...gaps, ...refusals({ ...context, before: state, after: state }).map(({ reason }) => reason));
   const administrators = await lastAdministratorNow(plan, context, world, now);
   problems.push(...administrators.problems);

@@ -1,10 +1,9 @@
 import type { AccountState } from '../../account/state.ts';
-import type { Config } from '../../kernel/config.ts';
 import type { EntityKey } from '../../remediation/plan/entity-key.ts';
 import { needsOf } from '../../remediation/plan/needs-of.ts';
 import { grantsChanged } from '../../remediation/refusals/grants-changed.ts';
 import { principalOfArn } from '../../remediation/refusals/principal-of-arn.ts';
-import type { TouchingStep } from '../../remediation/refusals/refusal.ts';
+import type { RefusalContext, TouchingStep } from '../../remediation/refusals/refusal.ts';
 import type { World } from '../ports/world.ts';
 
 export interface GuardReading {
@@ -14,19 +13,22 @@ export interface GuardReading {
 }
 
 /**
- * Reads what the refusals look at: all that the steps touch, and where they change a group or a managed policy, the caller
- * and the break-glass list too, with their groups, because they may suffer by it.
+ * Reads what the refusals look at: all that the steps touch, and where they change a group or a managed policy, the caller,
+ * the break-glass list and whom an exception keeps as it is too, with their groups, because they may suffer by it.
  */
 export async function readForGuards(
   steps: readonly TouchingStep[],
-  caller: string,
-  { breakGlass }: Pick<Config, 'breakGlass'>,
+  { caller, config, excepted }: Pick<RefusalContext, 'config' | 'excepted'> & { caller: string },
   world: World,
 ): Promise<GuardReading> {
   const touched = steps.flatMap(({ step }) => needsOf(step).entities);
   const changed = grantsChanged(steps);
   if (changed.length === 0) return { state: (await world.read(distinct(touched), [])).state, gaps: [] };
-  const kept = distinct([...keysOf(principalOfArn(caller)), ...breakGlass.flatMap((one) => keysOf(one.replace(':', '/').toLowerCase()))]);
+  const resources = excepted
+    .filter(({ actions }) => steps.some(({ step }) => actions.includes(step.action)))
+    .map(({ resource }) => resource);
+  const named = [...config.breakGlass, ...resources.filter((one) => /^(?:user|role):/.test(one))];
+  const kept = distinct([...keysOf(principalOfArn(caller)), ...named.flatMap((one) => keysOf(one.replace(':', '/').toLowerCase()))]);
   const first = await world.read(kept, []);
   const groups = kept.flatMap(({ kind, key }) => {
     const user = kind === 'user' ? first.state.users.by.get(key) : undefined;

@@ -21,8 +21,8 @@ export interface EmbeddedAws {
   endpoint: string;
   stop: () => Promise<void>;
   model: Model;
-  /** A test may set it, to do something before a call is carried out or after, or to answer otherwise. */
-  around: (action: string, carryOut: () => FakeAnswer) => FakeAnswer | Promise<FakeAnswer>;
+  /** A test may set it, to do something before a call is carried out or after, or to answer otherwise. `form` is what was sent. */
+  around: (action: string, carryOut: () => FakeAnswer, form?: URLSearchParams) => FakeAnswer | Promise<FakeAnswer>;
 }
 
 /** Serves IAM's Query protocol on loopback, for what no emulator does. */
@@ -49,7 +49,7 @@ export async function startEmbeddedAws(account = '123456789012'): Promise<Embedd
     const { status, body: answered } = plain
       ? (plainAnswer(fake.model, { method: request.method ?? '', target: String(target ?? ''), path: request.url ?? '', region, body }) ??
         unknownCall)
-      : await fake.around(action, () => answer(fake.model, action, form, caller));
+      : await fake.around(action, () => answer(fake.model, action, form, caller), form);
     response
       .writeHead(status, { 'content-type': plain ? 'application/x-amz-json-1.1' : 'text/xml', 'x-amzn-requestid': 'fake' })
       .end(answered);

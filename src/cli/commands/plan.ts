@@ -21,7 +21,7 @@ import { accessedServices } from '../remedy/accessed-services.ts';
 import { callerOf } from '../remedy/caller-of.ts';
 import { parametersIn } from '../remedy/parameters-in.ts';
 import { loadPlan, savePlan } from '../remedy/plan-file.ts';
-import { showGuide, showPlan } from '../remedy/show-plan.ts';
+import { showGuides, showPlan } from '../remedy/show-plan.ts';
 import { shownPath } from '../remedy/shown-path.ts';
 import { withWorkspace } from '../with-workspace.ts';
 
@@ -115,8 +115,8 @@ export async function runPlan(host: Host, findings: readonly string[], flags: Pl
     if (findings.length === 0 && flags.all !== true) return fromAction(flags, parameters, context);
     const chosen =
       flags.all === true
-        ? { wishes: wishesOfAll(assessed(), flags.severity ?? 'low'), problems: [], others: [] }
-        : chooseWishes(findings, assessed(), store, flags.action);
+        ? { wishes: wishesOfAll(assessed(), flags.severity ?? 'low', config.thresholds), problems: [], others: [] }
+        : chooseWishes(findings, assessed(), { store, thresholds: config.thresholds, wanted: flags.action });
     for (const note of [...chosen.problems, ...chosen.others]) host.note(`${sanitise(note, 1_000)}\n`);
     isWhole = chosen.problems.length === 0;
     if (chosen.wishes.length === 0) return { kind: 'nothing', reasons: ['There is nothing to plan.'], left: [] };
@@ -159,7 +159,7 @@ async function told(host: Host, planned: Planned, flags: PlanFlags): Promise<num
     for (const reason of planned.reasons) host.note(`${sanitise(reason, 2_000)}\n`);
     return exit.clean;
   }
-  for (const guide of planned.guides) await showGuide(host, guide, flags);
+  await showGuides(host, planned.guides, planned.kind === 'guides' ? 'alone' : 'beside a plan', flags);
   if (planned.kind === 'guides') return exit.clean;
   const path = flags.file === false ? undefined : await savePlan(host, planned.plan, flags.output, flags.workspace);
   await showPlan(host, planned.plan, flags);

@@ -39,8 +39,11 @@ function* human(accounts: readonly AccountStatus[], { plans, journals }: Remedie
     for (const gap of gaps) yield `  gap      ${gap.from} to ${gap.to}, ${plural(gap.hours, 'hour')} without an event\n`;
     for (const at of states) yield `  state    ${sanitise(at)}\n`;
   }
-  for (const { id, title, risk, expires, applied } of plans)
-    yield `Plan ${id} (${risk}), ${applied ? 'applied' : `expires ${sanitise(expires)}`}: ${sanitise(title, 300)}\n`;
+  for (const one of plans) {
+    if ('unreadable' in one) yield `Plan ${sanitise(one.plan, 300)} cannot be used: ${sanitise(one.unreadable, 300)}\n`;
+    else
+      yield `Plan ${one.id} (${one.risk}), ${one.applied ? 'applied' : `expires ${sanitise(one.expires)}`}: ${sanitise(one.title, 300)}\n`;
+  }
   for (const one of journals) {
     if ('unreadable' in one) yield `Journal ${sanitise(one.journal, 300)} cannot be read: ${sanitise(one.unreadable, 300)}\n`;
     else

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Plan, readPlan } from '../../app/remedy/read-plan.ts';
 import { TrailwardError } from '../../kernel/errors.ts';
@@ -6,9 +6,7 @@ import { remedyFolder } from '../../store/remedy-folder.ts';
 import { findWorkspace } from '../../store/workspace-folder.ts';
 import type { Host } from '../host.ts';
 import { write } from '../write.ts';
-
-/** Longest plan file that is read, bytes. */
-const largest = 100_000_000;
+import { planText } from './plan-text.ts';
 
 /** Writes a plan to the file that is named, to the workspace, or to the working folder; gives the path. */
 export async function savePlan(host: Host, plan: Plan, output: string | undefined, workspace: string | undefined): Promise<string> {
@@ -25,7 +23,7 @@ export async function savePlan(host: Host, plan: Plan, output: string | undefine
  */
 export function loadPlan(given: string, workspace?: string): { plan: Plan; path: string } {
   const path = placeOf(given, workspace);
-  const reading = readPlan(textOf(path));
+  const reading = readPlan(planText(path));
   if (reading.kind === 'unreadable') throw new TrailwardError('TW_PLAN', `${path}: ${reading.reason}`);
   return { plan: reading.plan, path };
 }
@@ -34,13 +32,4 @@ function placeOf(given: string, workspace: string | undefined): string {
   if (existsSync(given) || !/^[0-9a-f]{12}$/.test(given)) return given;
   const folder = workspace ?? findWorkspace(process.cwd());
   return folder === undefined ? given : join(remedyFolder(folder).plans, `${given}.json`);
-}
-
-function textOf(path: string): string {
-  try {
-    if (statSync(path).size > largest) throw new Error(`it is larger than ${largest} bytes`);
-    return readFileSync(path, 'utf8');
-  } catch (cause) {
-    throw new TrailwardError('TW_PLAN', `${path} could not be read: ${cause instanceof Error ? cause.message : String(cause)}`, cause);
-  }
 }

@@ -4,6 +4,7 @@ import type { Plan } from '../../app/remedy/read-plan.ts';
 import { guideText } from '../../report/guide-text.ts';
 import { planHuman } from '../../report/plan-human.ts';
 import { jsonText } from '../../report/text/json-text.ts';
+import { sanitise } from '../../report/text/sanitise.ts';
 import type { Host } from '../host.ts';
 import { write } from '../write.ts';
 
@@ -22,9 +23,23 @@ export async function showPlan(host: Host, plan: Plan, { as, format }: ShowFlags
   return write(host, undefined, planHuman(plan, { width: host.width, colour: host.colour }));
 }
 
-/** Prints what a person is to do by hand. */
-export async function showGuide(host: Host, guide: Guide, { as, format }: ShowFlags): Promise<void> {
-  if (format === 'json') return write(host, undefined, [`${jsonText(guide, 2)}\n`]);
+/**
+ * Prints what people are to do by hand. Beside a plan that is printed as JSON or as a program they would spoil it, so that
+ * they are only named then, on standard error.
+ */
+export async function showGuides(
+  host: Host,
+  guides: readonly Guide[],
+  place: 'alone' | 'beside a plan',
+  { as, format }: ShowFlags,
+): Promise<void> {
+  const isData = as !== undefined || format === 'json';
+  if (place === 'beside a plan' && isData) {
+    for (const { title, forWhom } of guides)
+      host.note(`Not in the plan, because people do it by hand: ${sanitise(`${title}, ${forWhom}`, 1_000)}\n`);
+    return;
+  }
+  if (format === 'json') return write(host, undefined, [`${jsonText({ kind: 'trailward-guides', schemaVersion: 1, guides }, 2)}\n`]);
   if (as !== undefined && !guideForms.some((form) => form === as)) host.note(`People do this by hand, so there is no ${as} text of it.\n`);
-  return write(host, undefined, guideText(guide, { width: host.width, colour: host.colour }, as));
+  for (const guide of guides) await write(host, undefined, guideText(guide, { width: host.width, colour: host.colour }, as));
 }

@@ -1,15 +1,28 @@
 import type { Expectation } from './expectation.ts';
 import type { CallStep } from './plan.ts';
 
-/** How everything that some steps touch must stand before the first of them, and stands after the last, each thing once. */
-export function endsOf(steps: readonly Pick<CallStep, 'before' | 'after'>[]): { before: Expectation[]; after: Expectation[] } {
-  const before = new Map<string, Expectation>();
-  const after = new Map<string, Expectation>();
+/** How one thing must stand before the first step that touches it, and stands after the last. */
+export interface Ends {
+  /** The same for the same thing. */
+  key: string;
+  before?: Expectation;
+  after?: Expectation;
+}
+
+/** The ends of everything that some steps touch, each thing once. */
+export function endsOf(steps: readonly Pick<CallStep, 'before' | 'after'>[]): Ends[] {
+  const found = new Map<string, Ends>();
   for (const step of steps) {
-    for (const expected of step.before) if (!before.has(keyOf(expected))) before.set(keyOf(expected), expected);
-    for (const expected of step.after) after.set(keyOf(expected), expected);
+    for (const before of step.before) {
+      const key = keyOf(before);
+      found.set(key, { key, before, ...found.get(key) });
+    }
+    for (const after of step.after) {
+      const key = keyOf(after);
+      found.set(key, { key, ...found.get(key), after });
+    }
   }
-  return { before: [...before.values()], after: [...after.values()] };
+  return [...found.values()];
 }
 
 function keyOf(expected: Expectation): string {

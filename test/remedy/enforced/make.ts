@@ -9,8 +9,8 @@ export interface Makers {
   /** A user of its own console password, which it may change. */
   consoleUser: (name: string) => Promise<string>;
   group: (name: string, member?: string) => Promise<string>;
-  /** A role that an account of somebody else, or else a service, may assume. */
-  role: (name: string, trusted?: string) => Promise<string>;
+  /** A role that EC2 may assume, or somebody else. */
+  role: (name: string, trusted?: Readonly<Record<string, string>>) => Promise<string>;
   /** ARN of a managed policy with one version for each document. */
   policy: (name: string, ...documents: readonly string[]) => Promise<string>;
   key: (user: string) => Promise<string>;
@@ -36,8 +36,7 @@ export function makers(iam: Iam): Makers {
       if (UserName !== undefined) await iam.addUserToGroup({ GroupName, UserName });
       return GroupName;
     },
-    role: async (RoleName, trusted) => {
-      const Principal = trusted === undefined ? { Service: 'ec2.amazonaws.com' } : { AWS: trusted };
+    role: async (RoleName, Principal = { Service: 'ec2.amazonaws.com' }) => {
       await iam.createRole({ RoleName, AssumeRolePolicyDocument: document({ Effect: 'Allow', Principal, Action: 'sts:AssumeRole' }) });
       return RoleName;
     },

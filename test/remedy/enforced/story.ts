@@ -7,7 +7,7 @@ import type { Makers } from './make.ts';
 
 /** One action that is carried out for real under the policy of its family. */
 export interface Story {
-  family: Family;
+  family: Family | 'revert';
   action: string;
   /** Makes what it needs, and says what it is aimed at. */
   make: (root: Root) => Promise<Aim>;

@@ -11,6 +11,9 @@ import { planCase, stepNames } from './plan-case.ts';
  */
 export function casePlan(one: StepsCase, states: readonly AccountState[], now?: string): Plan {
   const tried = states.map((state) => planCase(one, state, now === undefined ? {} : { now }));
-  for (const planned of tried) if (planned.kind === 'plan' && String(stepNames(planned.plan)) === String(one.one.steps)) return planned.plan;
-  throw new Error(`Not the steps ${one.one.steps}: ${JSON.stringify(tried.map((planned) => (planned.kind === 'plan' ? stepNames(planned.plan) : planned)))}`);
+  for (const planned of tried)
+    if (planned.kind === 'plan' && String(stepNames(planned.plan)) === String(one.one.steps)) return planned.plan;
+  throw new Error(
+    `Not the steps ${one.one.steps}: ${JSON.stringify(tried.map((planned) => (planned.kind === 'plan' ? stepNames(planned.plan) : planned)))}`,
+  );
 }

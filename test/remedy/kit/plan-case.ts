@@ -23,17 +23,21 @@ export interface CaseOptions {
 export function planCase({ action, one }: StepsCase, state: AccountState, options: CaseOptions = {}): Planned {
   const { usage, events, lastAccessed, past } = one;
   const wish = { action: action.id, target: options.target ?? one.target, parameters: options.parameters ?? one.parameters ?? {} };
-  return makePlan([wish], { kind: 'action', ...wish }, {
-    state,
-    partition: 'aws',
-    now: options.now ?? one.now ?? defaultNow,
-    config: roomy,
-    days: 7,
-    ...(usage === undefined ? {} : { usage: (principal) => usage[principal] ?? [] }),
-    ...(events === undefined ? {} : { events: (entity) => events[entity] ?? [] }),
-    ...(past === undefined ? {} : { past: (eventId) => past[eventId] }),
-    ...(lastAccessed === undefined ? {} : { lastAccessed: (principal) => lastAccessed[principal] }),
-  });
+  return makePlan(
+    [wish],
+    { kind: 'action', ...wish },
+    {
+      state,
+      partition: 'aws',
+      now: options.now ?? one.now ?? defaultNow,
+      config: roomy,
+      days: 7,
+      ...(usage === undefined ? {} : { usage: (principal) => usage[principal] ?? [] }),
+      ...(events === undefined ? {} : { events: (entity) => events[entity] ?? [] }),
+      ...(past === undefined ? {} : { past: (eventId) => past[eventId] }),
+      ...(lastAccessed === undefined ? {} : { lastAccessed: (principal) => lastAccessed[principal] }),
+    },
+  );
 }
 
 /** The steps of a plan as cases write them: `iam:UpdateAccessKey`, `gate:key-used`. */

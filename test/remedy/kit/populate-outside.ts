@@ -17,7 +17,13 @@ export async function populateOutside({ one: { parameters = {} } }: StepsCase, c
   const contact = current === undefined || current === 'none' ? undefined : memberOf(current, 'AlternateContact');
   if (contact !== undefined) {
     const { Name, Title, EmailAddress, PhoneNumber }: Record<string, string> = JSON.parse(contact);
-    await (await clients.account()).putAlternateContact({ AlternateContactType: contactType(type), Name, Title, EmailAddress, PhoneNumber });
+    await (await clients.account()).putAlternateContact({
+      AlternateContactType: contactType(type),
+      Name,
+      Title,
+      EmailAddress,
+      PhoneNumber,
+    });
   }
   return ids;
 }

@@ -1,5 +1,5 @@
 import type { Group, Policy, Role, User } from '../../../src/account/entities.ts';
-import { type Part, knownValue } from '../../../src/account/part.ts';
+import { knownValue, type Part } from '../../../src/account/part.ts';
 import type { AccountState } from '../../../src/account/state.ts';
 import type { Clients } from '../../../src/aws/clients.ts';
 import { passwordPolicyCall } from '../../../src/remediation/password-policy-call.ts';
@@ -40,7 +40,8 @@ export async function populate(state: AccountState, clients: Clients): Promise<M
   if (alias !== undefined) await iam.createAccountAlias({ AccountAlias: alias });
   const policy = knownValue(state.passwordPolicy);
   if (policy !== undefined) await iam.updateAccountPasswordPolicy(passwordPolicyCall(policy).parameters);
-  if (state.serverCertificates.by.size + state.samlProviders.by.size > 0) throw new Error('Certificates and SAML metadata cannot be made from facts.');
+  if (state.serverCertificates.by.size + state.samlProviders.by.size > 0)
+    throw new Error('Certificates and SAML metadata cannot be made from facts.');
   await makeTrails(state, clients);
   return ids;
 }
@@ -60,7 +61,8 @@ async function makePolicy({ name, path, description, tags, arn, versions, defaul
   const last = Number(held.at(-1)?.id.slice(1) ?? 1);
   for (let index = 2; index <= last; index += 1) await iam.createPolicyVersion({ PolicyArn: arn, PolicyDocument: text(index) ?? empty });
   await iam.setDefaultPolicyVersion({ PolicyArn: arn, VersionId: knownValue(defaultVersion) ?? 'v1' });
-  for (let index = 1; index <= last; index += 1) if (text(index) === undefined) await iam.deletePolicyVersion({ PolicyArn: arn, VersionId: `v${index}` });
+  for (let index = 1; index <= last; index += 1)
+    if (text(index) === undefined) await iam.deletePolicyVersion({ PolicyArn: arn, VersionId: `v${index}` });
 }
 
 async function makeRole(role: Role, iam: Iam): Promise<void> {
@@ -118,7 +120,8 @@ async function makeUser(user: User, { groups }: AccountState, iam: Iam, ids: Map
     const made = await iam.createServiceSpecificCredential({ UserName, ServiceName: knownValue(service) ?? '' });
     const ServiceSpecificCredentialId = made.ServiceSpecificCredential?.ServiceSpecificCredentialId ?? '';
     ids.set(id, ServiceSpecificCredentialId);
-    if (knownValue(status) === 'Inactive') await iam.updateServiceSpecificCredential({ UserName, ServiceSpecificCredentialId, Status: 'Inactive' });
+    if (knownValue(status) === 'Inactive')
+      await iam.updateServiceSpecificCredential({ UserName, ServiceSpecificCredentialId, Status: 'Inactive' });
   }
   if (Object.keys(user.signingCertificates.items).length > 0) throw new Error('Certificates cannot be made from facts.');
 }
@@ -130,7 +133,9 @@ async function makeTrails({ trails }: AccountState, clients: Clients): Promise<v
     const bucket = knownValue(trail.bucket);
     const s3 = await clients.s3();
     if (bucket !== undefined) await s3.createBucket({ Bucket: bucket });
-    const [prefix, key, group, role, selectors] = [trail.prefix, trail.kmsKey, trail.logGroup, trail.logRole, trail.selectors].map((part: Part<unknown>) => knownValue(part));
+    const [prefix, key, group, role, selectors] = [trail.prefix, trail.kmsKey, trail.logGroup, trail.logRole, trail.selectors].map(
+      (part: Part<unknown>) => knownValue(part),
+    );
     await cloudTrail.createTrail({
       Name: trail.name,
       S3BucketName: bucket ?? 'none',

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import type { AccountState } from '../../../src/account/state.ts';
 import { factsOf } from '../../../src/account/facts.ts';
+import type { AccountState } from '../../../src/account/state.ts';
 import type { World } from '../../../src/app/ports/world.ts';
-import { type TestClock, testJournal, testPorts, type TestJournal } from '../../../src/app/remedy/apply-kit.cases.ts';
+import { type TestClock, type TestJournal, testJournal, testPorts } from '../../../src/app/remedy/apply-kit.cases.ts';
 import { type ApplyOutcome, applyPlan, resumeJournal } from '../../../src/app/remedy/apply-plan.ts';
 import { planRollback } from '../../../src/app/remedy/plan-rollback.ts';
 import type { ApiCall } from '../../../src/kernel/api-call.ts';
@@ -80,7 +80,9 @@ const options = { journal: 'identity', config: roomy, approvals: [] };
 
 /** What AWS answers of things beside the account state that a plan looks at. */
 async function outside({ steps }: Plan, world: World): Promise<Record<string, unknown>> {
-  const calls = steps.flatMap((step) => (step.kind === 'call' ? [...step.before, ...step.after] : [])).flatMap((expected) => (expected.kind === 'entity' ? [] : [expected.call]));
+  const calls = steps
+    .flatMap((step) => (step.kind === 'call' ? [...step.before, ...step.after] : []))
+    .flatMap((expected) => (expected.kind === 'entity' ? [] : [expected.call]));
   const names = new Map(calls.map((call) => [JSON.stringify(call), call]));
   return Object.fromEntries(await Promise.all([...names].map(async ([name, call]) => [name, await world.ask(call)] as const)));
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, vi } from 'vitest';
-import type { Clients } from '../../../src/aws/clients.ts';
 import { clientFactory } from '../../../src/aws/client-factory.ts';
+import type { Clients } from '../../../src/aws/clients.ts';
 import { startWireFake, type WireFake } from '../../backends/wire-fake/start-wire-fake.ts';
 
 /** Runs one wire fake, with clients, for the tests of a file or a `describe`. Its account is the test's to set. */

@@ -1,6 +1,6 @@
 import { document, held, is, madeRole } from '../../../src/account/cases.ts';
-import { usedPolicies } from '../../../src/account/import/used-policies.ts';
 import type { Policy } from '../../../src/account/entities.ts';
+import { usedPolicies } from '../../../src/account/import/used-policies.ts';
 import { wholeMembers } from '../../../src/account/members.ts';
 import { absent } from '../../../src/account/part.ts';
 import type { AccountState } from '../../../src/account/state.ts';

@@ -1,15 +1,19 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { expect, test } from 'vitest';
-import { stateFromJson } from '../../../src/account/state-json.ts';
+import { afterAll, expect, test } from 'vitest';
 import type { AccountState } from '../../../src/account/state.ts';
+import { stateFromJson } from '../../../src/account/state-json.ts';
 import { ingest } from '../../../src/app/workspace/ingest.ts';
 import { keepState } from '../../../src/app/workspace/keep-state.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/open-sqlite-store.ts';
 import { root } from '../../root.ts';
 import { activity } from '../activity.ts';
 import { accounts } from './accounts.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'trailward-demo-test-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
 
 const json = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
 const files = ['account-2026-03-02.json', 'account.json', 'new-account.json'];
@@ -33,7 +37,7 @@ test.each(files)('%s is a state by the published schema, says that it is made up
 });
 
 test('the log of the incident leads from the one account to the other, but for one change that no event explains', async () => {
-  const store = openSqliteStore(':memory:');
+  const store = openSqliteStore(join(scratch, 'workspace.db'), { create: true });
   try {
     keepState(store, state('account-2026-03-02.json'));
     await ingest(store, [join(root, 'demo/cloudtrail'), join(root, 'demo/activity')]);

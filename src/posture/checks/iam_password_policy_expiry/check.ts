@@ -13,6 +13,7 @@ export const check = defineCheck({
   needs: ['passwordPolicy'],
   thresholds: { days: { default: 90, unit: 'days', source: 'FSBP IAM.7, the most that its parameter MaxPasswordAge takes' } },
   remediations: ['set-password-policy'],
+  parameters: (threshold) => ({ 'max-age': String(threshold('days')) }),
   controls: { FSBP: ['IAM.7'] },
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html',

@@ -11,6 +11,7 @@ export const check = defineCheck({
   why: 'When all passwords expire at once, nobody with a console password gets in, the administrators among them.',
   needs: ['passwordPolicy'],
   remediations: ['set-password-policy'],
+  parameters: () => ({ 'hard-expiry': 'false' }),
   controls: {},
   references: ['https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAccountPasswordPolicy.html'],
   inspect: ({ state }) =>

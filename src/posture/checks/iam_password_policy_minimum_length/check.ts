@@ -14,6 +14,7 @@ export const check = defineCheck({
   needs: ['passwordPolicy'],
   thresholds: { characters: { default: 14, unit: 'characters', source: 'CIS 3.0 1.8' } },
   remediations: ['set-password-policy'],
+  parameters: (threshold) => ({ length: String(threshold('characters')) }),
   controls: { 'CIS 1.5': ['1.8'], 'CIS 3.0': ['1.8'], 'CIS 5.0': ['1.7'], 'CIS 7.0': ['2.8'], FSBP: ['IAM.7'] },
   references: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html'],
   inspect: ({ state: { passwordPolicy }, threshold }): CheckResult[] => {

@@ -12,6 +12,7 @@ export const check = defineCheck({
   needs: ['passwordPolicy'],
   thresholds: { passwords: { default: 24, unit: 'passwords', source: 'CIS 3.0 1.9' } },
   remediations: ['set-password-policy'],
+  parameters: (threshold) => ({ reuse: String(threshold('passwords')) }),
   controls: { 'CIS 1.5': ['1.9'], 'CIS 3.0': ['1.9'], 'CIS 5.0': ['1.8'], 'CIS 7.0': ['2.9'], FSBP: ['IAM.7'] },
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html',

@@ -19,6 +19,7 @@ export const check = defineCheck({
   needs: ['roles.lastUsed', 'roles.created', 'roles.path'],
   thresholds: { days: { default: 90, unit: 'days', source: 'Look-back of the unused access findings of Security Hub' } },
   remediations: ['quarantine-unused-principal', 'delete-unused-principal'],
+  parameters: (threshold) => ({ days: String(threshold('days')) }),
   controls: {},
   references: [
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_RoleLastUsed.html',

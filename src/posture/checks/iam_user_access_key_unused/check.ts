@@ -15,6 +15,7 @@ export const check = defineCheck({
   needs: ['users.accessKeys'],
   thresholds: { days: { default: 45, unit: 'days', source: 'CIS 3.0 1.12' } },
   remediations: ['deactivate-access-key', 'deactivate-unused-access-keys'],
+  parameters: (threshold) => ({ days: String(threshold('days')) }),
   controls: { 'CIS 1.5': ['1.12'], 'CIS 3.0': ['1.12'], 'CIS 5.0': ['1.11'], 'CIS 7.0': ['2.11'], FSBP: ['IAM.8'] },
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_finding-unused.html',

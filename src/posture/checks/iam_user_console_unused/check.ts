@@ -1,10 +1,10 @@
+import { signInUse } from '../../../account/sign-in-use.ts';
 import { defineCheck, unknownResult } from '../../check.ts';
 import { everyUser } from '../../every-user.ts';
 import { inDays } from '../../in-days.ts';
 import { judgeUse } from '../../judge-use.ts';
 import { notApplicable } from '../../not-applicable.ts';
 import { passwordEvidence } from '../../password-evidence.ts';
-import { passwordUse } from '../../password-use.ts';
 
 export const check = defineCheck({
   id: 'iam_user_console_unused',
@@ -17,6 +17,7 @@ export const check = defineCheck({
   needs: ['users.login', 'users.passwordLastUsed', 'users.passwordLastChanged'],
   thresholds: { days: { default: 45, unit: 'days', source: 'CIS 3.0 1.12' } },
   remediations: ['remove-login-profile'],
+  parameters: (threshold) => ({ days: String(threshold('days')) }),
   controls: { 'CIS 1.5': ['1.12'], 'CIS 3.0': ['1.12'], 'CIS 5.0': ['1.11'], 'CIS 7.0': ['2.11'], FSBP: ['IAM.8'] },
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_finding-unused.html',
@@ -30,7 +31,7 @@ export const check = defineCheck({
       if (login.kind === 'absent') return notApplicable(resource, `User ${name} has no console password.`, passwordEvidence(user));
       const days = threshold('days');
       const what = `console password of user ${name}`;
-      const use = judgeUse({ what, ...passwordUse(user, login) }, days, now);
+      const use = judgeUse({ what, ...signInUse(user, login) }, days, now);
       if (use.kind === 'unknown') return unknownResult(resource, `the ${what} was used within ${inDays(days)}`, use);
       return {
         resource,

@@ -42,6 +42,11 @@ export const cases: readonly ActionCase[] = [
     steps: ['iam:PutRolePolicy', 'iam:TagRole'],
     parametersOf: [{ RoleName: 'Deploy' }, { RoleName: 'Deploy' }],
   },
+  {
+    ...quarantined,
+    name: 'a password that was never used since long ago, of which AWS says that it has no information',
+    state: user({ login, passwordLastUsed: unknown('AWS has no information'), passwordLastChanged: is('2025-01-01T00:00:00Z') }),
+  },
   { ...quarantined, name: 'a shorter time', state: user({ accessKeys: all(key('2026-01-20T00:00:00Z')) }), parameters: { days: '30' } },
   { ...quarantined, name: 'an SSH key that is Inactive', state: user({ sshKeys: ssh('Inactive') }) },
   {

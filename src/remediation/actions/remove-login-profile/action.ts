@@ -1,4 +1,6 @@
-import type { User } from '../../../account/entities.ts';
+import type { LoginProfile, User } from '../../../account/entities.ts';
+import type { Read } from '../../../account/part.ts';
+import { signInUse } from '../../../account/sign-in-use.ts';
 import { secondsBetween } from '../../../kernel/seconds-between.ts';
 import { type ActionContext, defineAction, type Proposal } from '../../action.ts';
 import { knownUser } from '../../known-user.ts';
@@ -38,7 +40,7 @@ function plan({ state, target, now, number }: ActionContext): Proposal {
       instead: 'Read the account first, with iam:GetLoginProfile: trailward collect.',
     };
   const days = number('days') ?? 90;
-  const inUse = days === 0 ? undefined : stillInUse(user, days, now);
+  const inUse = days === 0 ? undefined : stillInUse(user, user.login, days, now);
   if (inUse !== undefined) return inUse;
   return {
     kind: 'steps',
@@ -69,18 +71,21 @@ function plan({ state, target, now, number }: ActionContext): Proposal {
 }
 
 /** Never used is not unused: a password that was set yesterday was never used either. */
-function stillInUse({ name, passwordLastUsed, passwordLastChanged }: User, days: number, now: string): Proposal | undefined {
-  const last = passwordLastUsed.kind === 'absent' ? passwordLastChanged : passwordLastUsed;
+function stillInUse(user: User, login: { value: LoginProfile; read: Read }, days: number, now: string): Proposal | undefined {
+  const { name, passwordLastChanged } = user;
+  const { lastUsed } = signInUse(user, login);
+  const isUnused = lastUsed.kind === 'absent';
+  const last = isUnused ? passwordLastChanged : lastUsed;
   if (last.kind !== 'known' || Number.isNaN(Date.parse(last.value)))
     return {
       kind: 'refused',
-      reason: `When user ${name} last ${passwordLastUsed.kind === 'absent' ? 'changed' : 'used'} its password is not known.`,
+      reason: `When user ${name} last ${isUnused ? 'changed' : 'used'} its password is not known.`,
       instead: 'Read the account with its credential report first: trailward collect.',
     };
   if (secondsBetween(last.value, now) > days * 86_400) return undefined;
   return {
     kind: 'refused',
-    reason: `User ${name} ${passwordLastUsed.kind === 'absent' ? 'got its password' : 'signed in with its password'} at ${last.value}, which is not ${days} days ago.`,
+    reason: `User ${name} ${isUnused ? 'got its password' : 'signed in with its password'} at ${last.value}, which is not ${days} days ago.`,
     instead: 'Leave it, or add days=0 where the password must go although it is in use.',
   };
 }

@@ -36,6 +36,30 @@ export const cases: readonly ActionCase[] = [
     says: ['got its password at 2026-02-24T00:00:00Z'],
   },
   {
+    ...removed,
+    name: 'AWS has no information, which it says of one that was never used',
+    state: account(alice({ passwordLastUsed: unknown('AWS has no information') })),
+  },
+  {
+    name: 'AWS has no information, and it was set last week',
+    state: account(alice({ passwordLastUsed: unknown('AWS has no information'), passwordLastChanged: is('2026-02-24T00:00:00Z') })),
+    target,
+    expect: 'refused',
+    says: ['got its password at 2026-02-24T00:00:00Z'],
+  },
+  {
+    name: 'the last use was of an earlier password',
+    state: account(
+      alice({
+        login: is({ created: is('2026-02-24T00:00:00Z'), passwordResetRequired: is(false) }),
+        passwordLastChanged: is('2026-02-24T00:00:00Z'),
+      }),
+    ),
+    target,
+    expect: 'refused',
+    says: ['got its password at 2026-02-24T00:00:00Z'],
+  },
+  {
     name: 'one in use',
     state: account(alice({ passwordLastUsed: is('2026-02-20T09:00:00Z') })),
     target,

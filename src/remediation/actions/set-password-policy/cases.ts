@@ -70,6 +70,16 @@ export const cases: readonly ActionCase[] = [
     steps: ['iam:UpdateAccountPasswordPolicy'],
     parametersOf: [{ MinimumPasswordLength: 14 }],
   },
+  {
+    name: 'a hard expiry goes only where that is asked for, and nothing else with it',
+    state: account({ ...strong, hardExpiry: true, maxPasswordAge: 60 }),
+    target: 'account',
+    parameters: { 'hard-expiry': 'false' },
+    expect: 'steps',
+    steps: ['iam:UpdateAccountPasswordPolicy'],
+    parametersOf: [{ MinimumPasswordLength: 20, MaxPasswordAge: 60, PasswordReusePrevention: 24, HardExpiry: false }],
+  },
+  { name: 'a hard expiry stays', state: account({ ...strong, hardExpiry: true }), target: 'account', expect: 'nothing' },
   { name: 'a stronger one stays', state: account(strong), target: 'account', expect: 'nothing' },
   {
     name: 'a stronger length stays beside a weaker reuse',

@@ -6,6 +6,9 @@ export const ownRoles: RefusalRule = {
   offences: ({ steps, before, isRollback }) => {
     if (isRollback) return [];
     const roles = new Set(steps.flatMap(({ touches }) => touches.filter(({ kind }) => kind === 'role').map(({ key }) => key)));
+    // What the plan makes itself is there already when it is gone on with, or applied twice.
+    for (const { step } of steps)
+      for (const was of step.before) if (was.kind === 'entity' && !was.exists && was.entity.kind === 'role') roles.delete(was.entity.key);
     return [...roles].flatMap((key) => {
       const role = before.roles.by.get(key);
       const isOwn =

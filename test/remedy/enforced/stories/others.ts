@@ -72,7 +72,6 @@ export const otherStories: readonly Story[] = [
       return { target: 'server-certificate:expired', parameters: { unbound: 'true' } };
     },
   },
-  { family: 'trail', action: 'create-trail', loses: true, make: async () => ({ target: 'account' }) },
   {
     family: 'trail',
     action: 'fix-event-selectors',
@@ -92,10 +91,24 @@ export const otherStories: readonly Story[] = [
   {
     family: 'trail',
     action: 'deliver-to-log-group',
-    make: async ({ role, account }) => ({
-      target: `trail:arn:aws:cloudtrail:us-east-1:${account}:trail/one`,
-      parameters: { 'log-group': 'trail-one', 'log-role': await role('log-writer') },
-    }),
+    loses: true,
+    make: async ({ role, account, iam }) => {
+      const RoleName = await role('log-writer', { Service: 'cloudtrail.amazonaws.com' });
+      const PolicyDocument = document({ Effect: 'Allow', Action: ['logs:CreateLogStream', 'logs:PutLogEvents'], Resource: '*' });
+      await iam.putRolePolicy({ RoleName, PolicyName: 'own', PolicyDocument });
+      return {
+        target: `trail:arn:aws:cloudtrail:us-east-1:${account}:trail/one`,
+        parameters: { 'log-group': 'trail-one', 'log-role': RoleName },
+      };
+    },
+  },
+  {
+    family: 'trail',
+    action: 'start-logging',
+    make: async ({ clients, account }) => {
+      await (await clients.cloudTrail()).createTrail({ Name: 'two', S3BucketName: 'logs-of-one' });
+      return { target: `trail:arn:aws:cloudtrail:us-east-1:${account}:trail/two` };
+    },
   },
   {
     family: 'revert',

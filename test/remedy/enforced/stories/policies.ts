@@ -89,6 +89,6 @@ export const policyStories: readonly Story[] = [
   {
     family: 'trust',
     action: 'add-trust-condition',
-    make: async ({ role }) => ({ target: `role:${await role('partner', 'arn:aws:iam::444455556666:root')}`, parameters: { 'external-id': 'agreed-upon-1' } }),
+    make: async ({ role }) => ({ target: `role:${await role('partner', { AWS: 'arn:aws:iam::444455556666:root' })}`, parameters: { 'external-id': 'agreed-upon-1' } }),
   },
 ];

@@ -1,13 +1,15 @@
-import type { LoginProfile, User } from '../account/entities.ts';
-import { absent, type Part, type Read } from '../account/part.ts';
 import { secondsBetween } from '../kernel/seconds-between.ts';
+import type { LoginProfile, User } from './entities.ts';
+import { absent, type Part, type Read } from './part.ts';
 
 /**
  * When the console password of a user was last used, and since when its age counts. AWS keeps the last use when a
  * password is removed, so one from before the user got its console access was of another password.
+ * @returns `lastUsed` is absent for a password that was never used, or not since AWS keeps track
+ * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html
  */
-export function passwordUse(
-  { passwordLastUsed, passwordLastChanged }: User,
+export function signInUse(
+  { passwordLastUsed, passwordLastChanged }: Pick<User, 'passwordLastUsed' | 'passwordLastChanged'>,
   login: { value: LoginProfile; read: Read },
 ): { made: Part<string>; lastUsed: Part<string> } {
   const { created } = login.value;
