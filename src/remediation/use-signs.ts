@@ -67,8 +67,7 @@ function userSigns(found: Found, user: User): void {
   const lastUsed = login.kind === 'known' ? signInUse(user, login).lastUsed : passwordLastUsed;
   // AWS goes on telling the last use of a password that was removed.
   if (passwordLastUsed.kind === 'known') see(found, passwordLastUsed, 'used', `user ${name} last signed in`);
-  else if (login.kind !== 'absent' && lastUsed.kind === 'unknown')
-    found.gaps.push(`When user ${name} last signed in is not known.`);
+  else if (login.kind !== 'absent' && lastUsed.kind === 'unknown') found.gaps.push(`When user ${name} last signed in is not known.`);
   if (login.kind === 'known' && passwordLastUsed.kind !== 'known')
     see(found, passwordLastChanged.kind === 'known' ? passwordLastChanged : login.value.created, 'made', `user ${name} got its password`);
   for (const { id, lastUsed, created } of Object.values(accessKeys.items)) {

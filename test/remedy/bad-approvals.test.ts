@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { all, madeAccount, madeKey, madeUser } from '../../src/account/cases.ts';
@@ -7,10 +7,10 @@ import { errorXml } from '../backends/wire-fake/xml.ts';
 import { heldBy } from './killed/held-by.ts';
 import { type Said, useCli } from './kit/use-cli.ts';
 
-const [key, other] = ['AKIAEXAMPLE000000001', 'AKIAEXAMPLE000000002'];
-const stage = useCli(() =>
-  madeAccount({ users: [madeUser('alice', { accessKeys: all(madeKey(key)) }), madeUser('bob', { accessKeys: all(madeKey(other)) })] }),
-);
+const key = 'AKIAEXAMPLE000000001';
+const stage = useCli(() => madeAccount({ users: [madeUser('alice', { accessKeys: all(madeKey(key)) })] }));
+
+// Approvals that somebody touched, and too few of them, are in approvals.test.ts.
 
 /** Everybody has a key of one's own; eve is no approver. */
 const people = ['ann', 'ben', 'cleo', 'rita', 'eve'] as const;
@@ -30,33 +30,24 @@ function configured(required: number, approvers: readonly (readonly [name: strin
 }
 
 const approvers = (['ann', 'ben', 'cleo', 'rita'] as const).map((name) => [name, publicKey(name)] as const);
+const config = () => ['--config', file('trailward.yaml')];
+const asked = ['--requester', 'rita'];
 
 beforeEach(async () => {
   for (const [name, { privateKey }] of pairs) writeFileSync(file(`${name}.pem`), privateKey.export({ type: 'pkcs8', format: 'pem' }));
   configured(2, approvers);
-  await planned('plan.json', key);
+  await planned(...asked, ...config());
 });
 
-async function planned(name: string, target: string, ...more: readonly string[]): Promise<void> {
+async function planned(...more: readonly string[]): Promise<void> {
   const { run, aws } = stage();
-  const aimed = ['--action', 'deactivate-access-key', '--target', `access-key:${target}`];
-  const said = await run([
-    'plan',
-    '--live',
-    ...aws,
-    ...aimed,
-    '--requester',
-    'rita',
-    '--output',
-    file(name),
-    ...(more.includes('--config') ? [] : ['--config', file('trailward.yaml')]),
-    ...more,
-  ]);
+  const aimed = ['--action', 'deactivate-access-key', '--target', `access-key:${key}`];
+  const said = await run(['plan', '--live', ...aws, ...aimed, '--output', file('plan.json'), ...more]);
   expect(said.code, said.note).toBe(0);
 }
 
 const approve = (plan: string, name: string, keyOf: Person): Promise<Said> =>
-  stage().run(['approve', file(plan), '--key', file(`${keyOf}.pem`), '--as', name, '--yes', '--config', file('trailward.yaml')]);
+  stage().run(['approve', file(plan), '--key', file(`${keyOf}.pem`), '--as', name, '--yes', ...config()]);
 
 async function approved(plan: string, ...names: readonly Person[]): Promise<void> {
   for (const name of names) {
@@ -65,93 +56,26 @@ async function approved(plan: string, ...names: readonly Person[]): Promise<void
   }
 }
 
-const apply = (plan = 'plan.json', config = 'trailward.yaml'): Promise<Said> =>
-  stage().run([
-    'apply',
-    file(plan),
-    ...stage().aws,
-    '--yes',
-    '--confirm',
-    'alice',
-    '--confirm',
-    'bob',
-    '--config',
-    file(config),
-    '--journal',
-    file(`${plan}l`),
-  ]);
+function apply(plan = 'plan.json'): Promise<Said> {
+  const { run, aws } = stage();
+  return run(['apply', file(plan), ...aws, '--yes', '--confirm', 'alice', ...config(), '--journal', file(`${plan}l`)]);
+}
 
-const approvalOf = (name: Person, plan = 'plan') => file(`${plan}.approval.${name}.json`);
+const approvalOf = (name: Person) => file(`plan.approval.${name}.json`);
 
 /** Applies, and proves that it is refused with a reason, that nothing was changed, and that no journal was begun. */
-async function refused(says: string, plan?: string): Promise<void> {
-  const { fake, written } = stage();
+async function refused(says: string): Promise<void> {
+  const { fake, written, folder } = stage();
   const before = heldBy(fake.model);
-  const { code, note } = await apply(plan);
+  const { code, note } = await apply();
   expect(note).toContain(says);
   expect(code).toBe(2);
   expect(written).toEqual([]);
   expect(heldBy(fake.model)).toBe(before);
-  expect(readdirSync(stage().folder).filter((name) => name.endsWith('.jsonl'))).toEqual([]);
+  expect(readdirSync(folder).filter((name) => name.endsWith('.jsonl'))).toEqual([]);
 }
 
-it('is applied when as many as are needed agreed, whoever else did not', async () => {
-  await approved('plan.json', 'ann', 'cleo');
-  const { code, note } = await apply();
-  expect(code, note).toBe(0);
-  expect(stage().written).toEqual(['UpdateAccessKey', 'TagUser']);
-});
-
 describe('a plan is not applied', () => {
-  it('when nobody agreed', () => refused('The plan needs 2 approvals and has 0. Ask ann, ben, cleo: trailward approve.'));
-
-  it('when too few agreed', async () => {
-    await approved('plan.json', 'ann');
-    await refused('The plan needs 2 approvals and has 1. Ask ben, cleo');
-  });
-
-  it('when one agreed twice', async () => {
-    await approved('plan.json', 'ann', 'ann');
-    copyFileSync(approvalOf('ann'), file('plan.approval.again.json'));
-    await refused('The plan needs 2 approvals and has 1');
-  });
-
-  it('when those who agreed did so to another plan', async () => {
-    await planned('other.json', other);
-    await approved('other.json', 'ann', 'ben');
-    for (const name of ['ann', 'ben'] as const) copyFileSync(approvalOf(name, 'other'), approvalOf(name));
-    await refused('The plan needs 2 approvals and has 0');
-  });
-
-  it('when those who agreed did so to what it was before', async () => {
-    await approved('plan.json', 'ann', 'ben');
-    await planned('plan.json', key, '--days', '99');
-    await refused('The plan needs 2 approvals and has 0');
-  });
-
-  it.each<[string, object, string]>([
-    ['was given another name', { approver: 'ben' }, 'The signature of ben does not fit the plan.'],
-    ['was given the name of somebody unknown', { approver: 'eve' }, 'eve approved the plan, and trailward.yaml names no such approver.'],
-    ['was given the name of who asked for it', { approver: 'rita' }, 'rita asked for the plan, and may not approve it too.'],
-    ['was given another time', { at: '2026-01-01T00:00:00Z' }, 'The signature of ann does not fit the plan.'],
-    ['has no signature', { signature: '' }, 'The signature of ann does not fit the plan.'],
-    ['has a signature that is none', { signature: 'x'.repeat(88) }, 'The signature of ann does not fit the plan.'],
-  ])('when an approval %s', async (_name, spoilt, says) => {
-    await approved('plan.json', 'ann');
-    writeFileSync(approvalOf('ben'), JSON.stringify({ ...approvalIn(approvalOf('ann')), ...spoilt }));
-    await refused(says);
-  });
-
-  it('when an approval of another plan was made out to it', async () => {
-    await planned('other.json', other);
-    await approved('other.json', 'ann', 'ben');
-    await approved('plan.json', 'cleo');
-    const { plan, digest } = approvalIn(approvalOf('cleo'));
-    for (const name of ['ann', 'ben'] as const)
-      writeFileSync(approvalOf(name), JSON.stringify({ ...approvalIn(approvalOf(name, 'other')), plan, digest }));
-    await refused('The signature of ben does not fit the plan.');
-  });
-
   it('when an approver has another key by now', async () => {
     await approved('plan.json', 'ann', 'ben');
     configured(2, [
@@ -170,30 +94,15 @@ describe('a plan is not applied', () => {
     await refused('ben approved the plan, and trailward.yaml names no such approver.');
   });
 
-  it('when the configuration asks for less than the plan', async () => {
-    configured(0, []);
-    await refused('The plan needs 2 approvals and has 0. Ask for approvers in trailward.yaml');
-  });
-
   it('when the plan was made to ask for less than the configuration', async () => {
-    await planned('plan.json', key, '--config', emptyConfig());
+    writeFileSync(file('none.yaml'), '{}');
+    await planned(...asked, '--config', file('none.yaml'));
     await approved('plan.json', 'ann');
     await refused('The plan needs 2 approvals and has 1');
   });
 
   it('when it does not say who asked for it', async () => {
-    const { run, aws } = stage();
-    await run([
-      'plan',
-      '--live',
-      ...aws,
-      '--action',
-      'deactivate-access-key',
-      '--target',
-      `access-key:${key}`,
-      '--output',
-      file('plan.json'),
-    ]);
+    await planned(...config());
     await approved('plan.json', 'ann', 'ben');
     await refused('does not say who asked for it');
   });
@@ -224,14 +133,9 @@ describe('a plan is not applied', () => {
 });
 
 describe('approve signs nothing', () => {
-  it.each<[string, string, Person, string]>([
-    ['for who asked for the plan', 'rita', 'rita', 'rita asked for the plan, and may not approve it too.'],
-    ['for who asked for the plan, however the name is written', ' RITA', 'rita', 'asked for the plan, and may not approve it too.'],
-    ['for somebody unknown', 'eve', 'eve', 'trailward.yaml names no approver eve.'],
-    ['by the key of somebody else', 'ann', 'ben', 'The key is not that of ann in trailward.yaml.'],
-  ])('%s', async (_name, name, keyOf, says) => {
-    const { code, note } = await approve('plan.json', name, keyOf);
-    expect(note).toContain(says);
+  it('for who asked for the plan, however the name is written', async () => {
+    const { code, note } = await approve('plan.json', ' RITA', 'rita');
+    expect(note).toContain('asked for the plan, and may not approve it too.');
     expect(code).toBe(2);
     expect(approvals()).toEqual([]);
   });
@@ -257,7 +161,7 @@ describe('approve signs nothing', () => {
   });
 
   it('for who looks at it and says no', async () => {
-    const args = ['approve', file('plan.json'), '--key', file('ann.pem'), '--as', 'ann', '--config', file('trailward.yaml')];
+    const args = ['approve', file('plan.json'), '--key', file('ann.pem'), '--as', 'ann', ...config()];
     const { code, out } = await stage().run(args, { shown: ['n'] });
     expect(out).toContain('iam:UpdateAccessKey');
     expect(code).toBe(2);
@@ -280,7 +184,7 @@ describe('approvals are asked for', () => {
 
   it('again when the plan is gone on with', async () => {
     const { run, aws, written } = stage();
-    const resume = () => run(['resume', file('plan.jsonl'), ...aws, '--config', file('trailward.yaml')]);
+    const resume = () => run(['resume', file('plan.jsonl'), ...aws, ...config()]);
     configured(3, approvers);
     const { code, note } = await resume();
     expect(note).toContain('The plan needs 3 approvals and has 2');
@@ -293,36 +197,15 @@ describe('approvals are asked for', () => {
 
   it('for taking it back, too', async () => {
     const { run, aws, written, fake } = stage();
-    const config = ['--config', file('trailward.yaml')];
-    const { code, note } = await run([
-      'rollback',
-      file('plan.jsonl'),
-      ...aws,
-      '--yes',
-      '--confirm',
-      'alice',
-      ...config,
-      '--output',
-      file('back.json'),
-      '--journal',
-      file('back.jsonl'),
-    ]);
+    const files = ['--output', file('back.json'), '--journal', file('back.jsonl')];
+    const { code, note } = await run(['rollback', file('plan.jsonl'), ...aws, '--yes', '--confirm', 'alice', ...config(), ...files]);
     expect(note).toContain('The plan needs 2 approvals and has 0');
     expect(code).toBe(2);
     expect(written).toEqual([]);
     await approved('back.json', 'ann', 'cleo');
     expect((await apply('back.json')).code).toBe(0);
-    expect(fake.model.users.flatMap(({ keys }) => keys.map(({ status }) => status))).toEqual(['Active', 'Active']);
+    expect(fake.model.users.flatMap(({ keys }) => keys.map(({ status }) => status))).toEqual(['Active']);
   });
 });
 
 const approvals = () => readdirSync(stage().folder).filter((name) => name.includes('.approval.'));
-
-function approvalIn(path: string): Record<string, unknown> {
-  return JSON.parse(readFileSync(path, 'utf8'));
-}
-
-function emptyConfig(): string {
-  writeFileSync(file('empty.yaml'), '{}');
-  return file('empty.yaml');
-}

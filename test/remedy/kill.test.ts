@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { main } from '../../src/cli/command-line.ts';
 import { testHost } from '../../src/cli/host.test-kit.ts';
@@ -16,6 +16,8 @@ import { modelOfState } from './kit/model-of-state.ts';
 
 const seed = seedOfRun();
 const lanes = 6;
+/** Of who applies; and of a new key, as the embedded AWS answers it. */
+const [ownSecret, keySecret] = ['canary-of-the-caller', 'not-a-secret'];
 let folder: string;
 
 beforeAll(() => {
@@ -23,7 +25,7 @@ beforeAll(() => {
   mkdirSync(join(folder, 'tmp'));
   vi.stubEnv('TRAILWARD_REFUSE_REMOTE', '1');
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'AKIAEXAMPLE000000000');
-  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'not-a-secret');
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', ownSecret);
   // Locks are kept among the files for temporary use.
   vi.stubEnv('TMPDIR', join(folder, 'tmp'));
 });
@@ -69,8 +71,12 @@ async function laneOf(account: string, which: number): Promise<Lane> {
   return { fake, watch, home, subject, aws, before: heldBy(fake.model), kills: 0, isPatient: which === 0 };
 }
 
+function tellsNoSecret(said: string): void {
+  for (const secret of [ownSecret, keySecret]) expect(said).not.toContain(secret);
+}
+
 /** Runs a command in this process, which waits for nothing, to its end. */
-async function here(args: readonly string[]): Promise<string> {
+async function here(args: readonly string[]): Promise<void> {
   let slept = 0;
   const { host, said } = testHost();
   const utc = () => `${new Date(Date.now() + slept * 1_000).toISOString().slice(0, 19)}Z`;
@@ -79,7 +85,7 @@ async function here(args: readonly string[]): Promise<string> {
   };
   const code = await main(args, { ...host, now: () => performance.now() + slept * 1_000, clock: { utc, sleep } });
   expect(code, args.join(' ') + said.out + said.note).toBe(0);
-  return said.out + said.note;
+  tellsNoSecret(said.out + said.note);
 }
 
 const flags = ({ aws, home, subject }: Lane) => [
@@ -112,6 +118,7 @@ async function killed(args: readonly string[], lane: Lane, moment: Moment): Prom
   const process = child(args, lane);
   lane.watch.arm(process, moment);
   const { code, said } = await process.ended;
+  tellsNoSecret(said);
   if (code === null) lane.kills += 1;
   else expect(code, said).toBe(0);
 }
@@ -120,6 +127,7 @@ async function killed(args: readonly string[], lane: Lane, moment: Moment): Prom
 async function unkilled(args: readonly string[], lane: Lane): Promise<void> {
   const { code, said } = await child(args, lane).ended;
   expect(code, said).toBe(0);
+  tellsNoSecret(said);
 }
 
 function momentOf(random: Random, heard: Watch['heard']): Moment {
@@ -187,11 +195,20 @@ function shape({ fake }: Lane): string {
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME');
 }
 
-/** Whoever is to have the new keys has the file with the secret of each. */
+/** Whoever is to have the new keys has the file with the secret of each, which is nowhere else. */
 function isHandedOver({ fake, home }: Lane): void {
+  const files = readdirSync(home, { recursive: true, withFileTypes: true }).flatMap((entry) => {
+    const path = join(entry.parentPath, entry.name);
+    return entry.isFile() ? [{ path, text: readFileSync(path, 'latin1') }] : [];
+  });
+  expect(files.filter(({ text }) => text.includes(ownSecret))).toEqual([]);
+  const secret = files.filter(({ text }) => text.includes(keySecret));
+  for (const { path } of secret) {
+    expect(path).toContain(join(home, 'hand'));
+    expect([statSync(path).mode & 0o777, statSync(dirname(path)).mode & 0o777]).toEqual([0o600, 0o700]);
+  }
   const fresh = fake.model.users.flatMap(({ keys }) => keys.slice(1));
-  const files = fresh.length === 0 ? [] : readdirSync(join(home, 'hand')).map((name) => readFileSync(join(home, 'hand', name), 'utf8'));
-  for (const { id } of fresh) expect(files.filter((text) => text.includes(id))).toHaveLength(1);
+  for (const { id } of fresh) expect(secret.filter(({ text }) => text.includes(id))).toHaveLength(1);
 }
 
 /** A plan that nobody kills: how many requests it takes there and back, and what it leaves. */

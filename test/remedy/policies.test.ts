@@ -36,6 +36,7 @@ describe('under enforcement', () => {
     return made;
   };
   afterAll(async () => {
+    console.log(process.cpuUsage());
     const held = await made;
     held?.stage.close();
     if (held !== undefined) rmSync(held.folder, { recursive: true });
@@ -47,7 +48,7 @@ describe('under enforcement', () => {
     const [aim, seen] = [aims[index], proven.get(story.family)];
     if (policy === undefined || aim === undefined || seen === undefined) throw new Error('There is nothing to prove.');
     await proveStory(story, aim, { stage, account, folder, now, policy, ...seen });
-  }, 60_000);
+  }, 120_000);
 
   it.each(policies.map((policy) => [policy.family, policy] as const))('%s: every other change is refused without its action', async (family, policy) => {
     const { stage } = await prepared();
@@ -56,7 +57,7 @@ describe('under enforcement', () => {
     console.log('OPEN', family, open.map((o) => o.action).join(' '));
     const without = await provePermissions(open, policy, stage);
     expect(without).toEqual(without.length === 0 ? [] : onlySimulated);
-  }, 60_000);
+  }, 120_000);
 });
 
 /** Permissions that no call of their own takes, so that nothing enforces them here; the simulator looks at them all the same. */

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { all, document, held, is, madeAccount, madeGroup, madeKey, madePolicy, madeRole, madeUser } from '../../src/account/cases.ts';
 import type { AccountState } from '../../src/account/state.ts';
+import { applying, planOf, testJournal, testPorts } from '../../src/app/remedy/apply-kit.cases.ts';
+import { applyPlan } from '../../src/app/remedy/apply-plan.ts';
+import type { EffectWorld } from '../../src/app/remedy/effect-world.cases.ts';
+import type { Wish } from '../../src/app/remedy/make-plan.ts';
 import {
   account,
   administrator,
   applied,
   callOf,
-  calls,
   chief,
   detailsOf,
   forged,
@@ -14,7 +17,6 @@ import {
   key,
   login,
   madeOf,
-  other,
   planned,
   staff,
   stage,
@@ -26,10 +28,6 @@ import { noConfig } from '../../src/kernel/config.ts';
 import { digestOf } from '../../src/remediation/plan/digest.ts';
 import type { Plan } from '../../src/remediation/plan/plan.ts';
 import { readPlan } from '../../src/remediation/plan/read-plan.ts';
-import { applying, planOf, testJournal, testPorts } from '../../src/src/app/remedy/apply-kit.cases.ts';
-import { applyPlan } from '../../src/src/app/remedy/apply-plan.ts';
-import type { EffectWorld } from '../../src/src/app/remedy/effect-world.cases.ts';
-import type { Wish } from '../../src/src/app/remedy/make-plan.ts';
 
 describe('nobody takes from itself', () => {
   const arn = `arn:aws:iam::${account}:user/responder`;
@@ -76,7 +74,10 @@ describe('nobody takes from itself', () => {
   it('as a session of which nobody knows whose it is', async () => {
     const state = madeAccount({ users: [madeUser('alice', { accessKeys: all(madeKey(key)) })] });
     const plan = planOf(state, 'deactivate-access-key', `access-key:${key}`);
-    const as = (caller: string) => applied(plan, state, {}, (world) => (world.caller = { account, arn: caller }));
+    const as = (caller: string) =>
+      applied(plan, state, {}, (world) => {
+        world.caller = { account, arn: caller };
+      });
     expect(await as(`arn:aws:sts::${account}:federated-user/alice`)).toEqual({
       outcome: expect.stringContaining('session of is not known'),
       made: [],
@@ -89,7 +90,10 @@ describe('nobody takes from itself', () => {
     const state = madeAccount({ users: [madeUser('alice', { accessKeys: all(madeKey(key)) })] });
     const root = `arn:aws:iam::${account}:root`;
     const plan = madeOf(state, [wish('deactivate-access-key', `access-key:${key}`)], { caller: root });
-    const as = (caller: string) => applied(plan, state, {}, (world) => (world.caller = { account, arn: caller }));
+    const as = (caller: string) =>
+      applied(plan, state, {}, (world) => {
+        world.caller = { account, arn: caller };
+      });
     // Neither is a user or role: that they are not the same must be seen all the same.
     expect(await as(`arn:aws:sts::${account}:federated-user/eve`)).toEqual({
       outcome: expect.stringContaining('to be applied by'),
@@ -222,20 +226,19 @@ describe('a plan written by hand, whose digest fits', () => {
     expect(await applied(plan, state)).toEqual({ outcome: expect.stringContaining(says), made: [] });
   });
 
-  const text = (edit: (plan: Record<string, unknown>) => void) => {
+  const text = (members: Record<string, unknown>) => {
     const { digest: _, id: __, ...body } = structuredClone(honest);
-    const edited: Record<string, unknown> = { ...body };
-    edit(edited);
+    const edited = { ...body, ...members };
     const digest = digestOf(edited);
     return JSON.stringify({ ...edited, digest, id: digest.slice(0, 12) });
   };
   const gate = { kind: 'gate', number: 1, title: 't', why: 'w', action: 'revert' };
   it.each<[string, string]>([
-    ['a last day that no day comes after', text((plan) => void (plan['expires'] = 'zzzz'))],
-    ['a time in another form', text((plan) => void (plan['notBefore'] = '2026-03-02T10:00:00+09:00'))],
-    ['a wait that no timer takes', text((plan) => void (plan['steps'] = [{ ...gate, gate: { kind: 'wait', seconds: 1e9 } }]))],
-    ['a wait back in time', text((plan) => void (plan['steps'] = [{ ...gate, gate: { kind: 'wait', seconds: -1 } }]))],
-    ['a partition that would break an ARN', text((plan) => void (plan['partition'] = 'aws:iam::1:x'))],
+    ['a last day that no day comes after', text({ expires: 'zzzz' })],
+    ['a time in another form', text({ notBefore: '2026-03-02T10:00:00+09:00' })],
+    ['a wait that no timer takes', text({ steps: [{ ...gate, gate: { kind: 'wait', seconds: 1e9 } }] })],
+    ['a wait back in time', text({ steps: [{ ...gate, gate: { kind: 'wait', seconds: -1 } }] })],
+    ['a partition that would break an ARN', text({ partition: 'aws:iam::1:x' })],
     ['JSON without an end', `{"kind":"trailward-plan","schemaVersion":1,"steps":${'['.repeat(200_000)}${']'.repeat(200_000)}}`],
   ])('is not read with %s', (_name, written) => {
     expect(readPlan(written).kind).toBe('unreadable');

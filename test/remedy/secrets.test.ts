@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { all, document, held, is, madeAccount, madeKey, madeUser } from '../../src/account/cases.ts';
 import { planForms } from '../../src/app/remedy/print-plan.ts';
 import { root } from '../../tools/root.ts';
 import { errorXml } from '../backends/wire-fake/xml.ts';
-import { type CliStage, type Said, useCli } from './kit/use-cli.ts';
+import { useCanaries } from './kit/use-canaries.ts';
 
 const key = 'AKIAEXAMPLE000000001';
 const login = is({ created: is('2025-01-01T00:00:00Z'), passwordResetRequired: is(false) });
@@ -16,232 +15,95 @@ const state = madeAccount({
   users: [madeUser('alice', { accessKeys: all(madeKey(key)), inline: own, login }), madeUser('bob', { inline: own })],
 });
 
-const stage = useCli(() => state);
+const stage = useCanaries(() => state);
 
-/** Secrets of the caller, secrets that AWS answers, codes that are typed; passwords are added as they are set. */
-let canaries: Map<string, string>;
-let said: Said[];
-let codes: string[];
-
-beforeEach(() => {
-  const made = (name: string) => [name, `${name}${randomBytes(15).toString('hex')}`] as const;
-  canaries = new Map([made('callerSecret'), made('sessionToken'), made('answeredSecret')]);
-  canaries.set(
-    'seed',
-    randomBytes(40)
-      .toString('hex')
-      .replace(/[^a-f]/g, 'A')
-      .toUpperCase(),
-  );
-  codes = [String(700_000 + Math.floor(Math.random() * 99_999)), String(800_000 + Math.floor(Math.random() * 99_999))];
-  said = [];
-  vi.stubEnv('AWS_SECRET_ACCESS_KEY', canary('callerSecret'));
-  vi.stubEnv('AWS_SESSION_TOKEN', canary('sessionToken'));
-  const { fake } = stage();
-  const { around } = fake;
-  fake.around = (action, carryOut, form) => {
-    learn(form);
-    return around(action, () => planted(carryOut()), form);
-  };
-});
-
-function canary(name: string): string {
-  return canaries.get(name) ?? '';
+/** Takes back what a plan did, into files of its own. */
+function rollback(plan: string, ...more: readonly string[]) {
+  const { run, folder, aws } = stage();
+  const files = ['--output', join(folder, 'back.json'), '--journal', join(folder, 'back.jsonl'), '--hand-over', join(folder, 'hand')];
+  return run(['rollback', `${plan}l`, ...aws, ...files, '--yes', '--confirm', 'alice', '--format', 'json', ...more]);
 }
 
-/** A password that a call sets is a secret from then on. */
-function learn(form: URLSearchParams | undefined): void {
-  const password = form?.get('Password');
-  if (typeof password === 'string') canaries.set(`password ${canaries.size}`, password);
+function resume(plan: string) {
+  const { run, folder, aws } = stage();
+  return run(['--debug', 'resume', `${plan}l`, ...aws, '--hand-over', join(folder, 'hand'), '--format', 'json']);
 }
 
-/** An answer of the fake with the secrets of this test in it. */
-function planted({ status, body }: { status: number; body: string }) {
-  const seed = Buffer.from(canary('seed')).toString('base64');
-  return {
-    status,
-    body: body.replaceAll('not-a-secret', canary('answeredSecret')).replace(/<Base32StringSeed>[^<]*/, `<Base32StringSeed>${seed}`),
-  };
+/** Prints a plan in every form that there is. */
+async function printed(plan: string): Promise<void> {
+  const { run } = stage();
+  for (const flags of [...planForms.map(({ name }) => ['--as', name]), ['--format', 'json'], []])
+    expect((await run(['plan', '--from', plan, ...flags])).code).toBe(0);
 }
 
-async function run(args: readonly string[], typing?: Parameters<CliStage['run']>[1]): Promise<Said> {
-  const one = await stage().run(args, typing);
-  said.push(one);
-  return one;
-}
-
-/** Every form in which a secret could be somewhere. */
-function forms(secret: string): string[] {
-  const base64 = Buffer.from(secret).toString('base64').replace(/=+$/, '');
-  return [
-    secret,
-    base64,
-    encodeURIComponent(secret),
-    JSON.stringify(secret).slice(1, -1),
-    Buffer.from(secret).toString('hex'),
-    [...secret].reverse().join(''),
-  ];
-}
-
-/** Six digits are among those of any digest, so that short ones count only by themselves. */
-function shows(text: string, secret: string): boolean {
-  return forms(secret).some((form) =>
-    form.length > 6 ? text.includes(form) : new RegExp(`(?<![0-9A-Za-z])${form}(?![0-9A-Za-z])`).test(text),
-  );
-}
-
-/** Where the canaries are found: names of files below the folder, and `output` for what was said. */
-function found(secret: string): string[] {
-  const { folder, files } = stage();
-  const paths = files().flatMap(({ path, text }) => (shows(text, secret) ? [path.slice(folder.length + 1).replace(/\/.*/, '')] : []));
-  return [...new Set([...paths, ...(said.some(({ out, note }) => shows(out + note, secret)) ? ['output'] : [])])];
-}
-
-/** Nothing is told of any secret but the one file of each that was handed over, which only its owner may read. */
-function onlyHandedOver(...names: readonly string[]): void {
-  for (const [name, secret] of canaries) expect(found(secret), name).toEqual(names.includes(name) ? ['hand'] : []);
-  const { folder, files } = stage();
-  for (const { path, mode } of files().filter((file) => file.path.startsWith(join(folder, 'hand')))) expect(mode, path).toBe(0o600);
-}
-
-const passwords = () => [...canaries.keys()].filter((name) => name.startsWith('password'));
-
-async function planned(action: string, target: string, ...more: readonly string[]): Promise<string> {
-  const { folder, aws } = stage();
-  const path = join(folder, `${action}.json`);
-  const { code, note } = await run(['plan', '--live', ...aws, '--action', action, '--target', target, '--output', path, ...more]);
+it('a temporary password is in the file for its owner and nowhere else', async () => {
+  const { planned, applied, passwords, onlyHandedOver } = stage();
+  const plan = await planned('set-temporary-password', 'user:alice');
+  await printed(plan);
+  const { code, note } = await applied(plan, ['--format', 'json', '--debug']);
   expect(code, note).toBe(0);
-  return path;
-}
-
-async function applied(plan: string, flags: readonly string[] = [], typing?: Parameters<CliStage['run']>[1]): Promise<Said> {
-  const { folder, aws } = stage();
-  return run(
-    [
-      'apply',
-      plan,
-      ...aws,
-      '--hand-over',
-      join(folder, 'hand'),
-      '--journal',
-      `${plan}l`,
-      '--yes',
-      '--confirm',
-      'alice',
-      '--confirm',
-      'bob',
-      ...flags,
-    ],
-    typing,
-  );
-}
-
-it('a temporary password is in the file for its owner and nowhere else, in whatever form the plan and the journal are printed', async () => {
-  const { folder, aws } = stage();
-  const path = await planned('set-temporary-password', 'user:alice');
-  for (const { name } of planForms) expect((await run(['plan', '--from', path, '--as', name])).code).toBe(0);
-  expect((await run(['plan', '--from', path, '--format', 'json'])).code).toBe(0);
-  const { code, note } = await applied(path, ['--format', 'json', '--debug']);
-  expect(code, note).toBe(0);
-  await run(['resume', `${path}l`, ...aws]);
-  await run(['rollback', `${path}l`, ...aws, '--plan', '--output', join(folder, 'back.json')]);
+  await resume(plan);
+  await rollback(plan, '--plan');
   expect(passwords()).toHaveLength(1);
   onlyHandedOver(...passwords());
 });
 
 it('the secret of a new access key, on the way through a closed gate, resume and rollback', async () => {
-  const { folder, aws, fake } = stage();
-  const path = await planned('rotate-access-key', `access-key:${key}`);
-  for (const { name } of planForms) await run(['plan', '--from', path, '--as', name]);
-  expect((await applied(path)).code).toBe(3);
+  const { planned, applied, fake, onlyHandedOver } = stage();
+  const plan = await planned('rotate-access-key', `access-key:${key}`);
+  await printed(plan);
+  expect((await applied(plan)).code).toBe(3);
   const made = fake.model.users.flatMap(({ keys }) => keys).find(({ id }) => id !== key);
   if (made === undefined) throw new Error('no key was made');
   made.lastUsed = { at: new Date(), service: 's3', region: 'us-east-1' };
-  expect((await run(['resume', `${path}l`, ...aws, '--format', 'json'])).code).toBe(0);
-  const back = await run([
-    'rollback',
-    `${path}l`,
-    ...aws,
-    '--yes',
-    '--confirm',
-    'alice',
-    '--output',
-    join(folder, 'back.json'),
-    '--journal',
-    join(folder, 'back.jsonl'),
-    '--format',
-    'json',
-  ]);
+  expect((await resume(plan)).code).toBe(0);
+  const back = await rollback(plan);
   expect(back.code, back.note).toBe(0);
   onlyHandedOver('answeredSecret');
 });
 
 it('the same in AWS Secrets Manager is in no file at all', async () => {
-  const path = await planned('rotate-access-key', `access-key:${key}`, '--param', 'hand-over=secrets-manager');
-  expect((await applied(path)).code).toBe(3);
-  expect([...stage().fake.model.secrets.values()].join()).toContain(canary('answeredSecret'));
+  const { planned, applied, fake, canaries, onlyHandedOver } = stage();
+  const plan = await planned('rotate-access-key', `access-key:${key}`, '--param', 'hand-over=secrets-manager');
+  expect((await applied(plan)).code).toBe(3);
+  expect([...fake.model.secrets.values()].join()).toContain(canaries.get('answeredSecret'));
   onlyHandedOver();
 });
 
 it('the seed of an MFA device is shown at the terminal once, and codes that are typed are shown nowhere', async () => {
-  const path = await planned('assign-virtual-mfa-device', 'user:alice');
-  for (const { name } of planForms) await run(['plan', '--from', path, '--as', name]);
-  const before = said.length;
-  const shown = await applied(path, ['--format', 'json'], { shown: [], hidden: codes });
+  const { planned, applied, said, canaries, onlyHandedOver } = stage();
+  const plan = await planned('assign-virtual-mfa-device', 'user:alice');
+  await printed(plan);
+  const hidden = ['709182', '836451'];
+  const shown = await applied(plan, ['--format', 'json'], { shown: [], hidden });
   expect(shown.code, shown.note).toBe(0);
-  expect(shown.note).toContain(`secret=${canary('seed')}`);
-  expect(shown.out).not.toContain(canary('seed'));
-  said = [...said.slice(0, before), { ...shown, note: shown.note.replace(`secret=${canary('seed')}`, '') }];
-  for (const [index, code] of codes.entries()) canaries.set(`code ${index}`, code);
+  const seed = `secret=${canaries.get('seed')}`;
+  expect(shown.note).toContain(seed);
+  said.splice(said.indexOf(shown), 1, { ...shown, note: shown.note.replace(seed, '') });
+  for (const [index, code] of hidden.entries()) canaries.set(`code ${index}`, code);
   onlyHandedOver();
 });
 
+const nowhere = ['--hand-over', '/dev/null/hand'];
+
 it.each<[string, string, string, readonly string[], number, string]>([
-  ['where no terminal is, no seed is made', 'assign-virtual-mfa-device', 'user:alice', [], 2, 'there is none'],
-  [
-    'where no file can be written, no key is made',
-    'rotate-access-key',
-    `access-key:${key}`,
-    ['--hand-over', '/dev/null/hand'],
-    3,
-    'ENOTDIR',
-  ],
-  [
-    'where no file can be written, no password is set',
-    'set-temporary-password',
-    'user:alice',
-    ['--hand-over', '/dev/null/hand'],
-    3,
-    'ENOTDIR',
-  ],
-])('%s', async (_name, action, target, flags, exit, says) => {
+  ['terminal is, no seed is made', 'assign-virtual-mfa-device', 'user:alice', [], 2, 'there is none'],
+  ['file can be written, no key is made', 'rotate-access-key', `access-key:${key}`, nowhere, 3, 'ENOTDIR'],
+  ['file can be written, no password is set', 'set-temporary-password', 'user:alice', nowhere, 3, 'ENOTDIR'],
+])('where no %s', async (_name, action, target, flags, exit, says) => {
+  const { planned, applied, written, onlyHandedOver } = stage();
   const { code, note } = await applied(await planned(action, target), flags);
   expect(code, note).toBe(exit);
   expect(note).toContain(says);
-  expect(stage().written).toEqual([]);
+  expect(written).toEqual([]);
   onlyHandedOver();
 });
 
 it('a password that was deleted comes back as a new one, in a file', async () => {
-  const { folder, aws } = stage();
-  const path = await planned('remove-login-profile', 'user:alice', '--param', 'days=0');
-  expect((await applied(path)).code).toBe(0);
-  const back = await run([
-    'rollback',
-    `${path}l`,
-    ...aws,
-    '--yes',
-    '--confirm',
-    'alice',
-    '--hand-over',
-    join(folder, 'hand'),
-    '--output',
-    join(folder, 'back.json'),
-    '--journal',
-    join(folder, 'back.jsonl'),
-    '--format',
-    'json',
-  ]);
+  const { planned, applied, passwords, onlyHandedOver } = stage();
+  const plan = await planned('remove-login-profile', 'user:alice', '--param', 'days=0');
+  expect((await applied(plan)).code).toBe(0);
+  const back = await rollback(plan);
   expect(back.code, back.note).toBe(0);
   expect(passwords()).toHaveLength(1);
   onlyHandedOver(...passwords());
@@ -255,91 +117,66 @@ it.each<[string, (form?: URLSearchParams) => { status: number; body: string }]>(
   ['does not take the credentials any more, and repeats it', (form) => ({ status: 403, body: errorXml('ExpiredToken', echo(form)) })],
   ['answers a page that repeats it', (form) => ({ status: 200, body: `<html><body>${echo(form)}<br></body>` })],
 ])('a password is told nowhere when AWS %s', async (_name, answer) => {
-  const { fake, folder, aws } = stage();
-  const path = await planned('restore-login-profile', 'user:bob');
+  const { planned, applied, learn, fake, passwords, canaries, found, onlyHandedOver } = stage();
+  const plan = await planned('restore-login-profile', 'user:bob');
   fake.around = (action, carryOut, form) => {
     learn(form);
     return action === 'CreateLoginProfile' ? answer(form) : carryOut();
   };
-  const { code } = await applied(path, ['--debug', '--format', 'json']);
-  expect(code).not.toBe(0);
-  await run(['--debug', 'resume', `${path}l`, ...aws, '--hand-over', join(folder, 'hand'), '--format', 'json']);
+  expect((await applied(plan, ['--debug', '--format', 'json'])).code).not.toBe(0);
+  await resume(plan);
   expect(passwords().length).toBeGreaterThan(0);
-  // One that AWS did not take is in the file that was written for it before the call, and may be overwritten by the next.
-  for (const name of passwords()) expect(['hand', '']).toContain(found(canary(name)).join());
-  canaries = new Map([...canaries].filter(([name]) => !name.startsWith('password')));
+  // Whatever AWS did not take is in the file that was written for it before the call.
+  for (const name of passwords()) {
+    expect(found(canaries.get(name) ?? '')).toEqual(['hand']);
+    canaries.delete(name);
+  }
   onlyHandedOver();
 });
 
 it('a secret whose answer breaks off is not told, and its key is taken back', async () => {
-  const { fake, aws, folder } = stage();
-  const path = await planned('rotate-access-key', `access-key:${key}`);
+  const { planned, applied, planted, fake, onlyHandedOver } = stage();
+  const plan = await planned('rotate-access-key', `access-key:${key}`);
   let times = 0;
   fake.around = (action, carryOut) => {
     const answer = planted(carryOut());
     times += action === 'CreateAccessKey' ? 1 : 0;
     return action === 'CreateAccessKey' && times === 1 ? { ...answer, body: answer.body.slice(0, -60) } : answer;
   };
-  await applied(path, ['--debug', '--format', 'json']);
-  await run(['resume', `${path}l`, ...aws, '--hand-over', join(folder, 'hand'), '--debug']);
+  await applied(plan, ['--debug', '--format', 'json']);
+  await resume(plan);
   expect(fake.model.users.flatMap(({ keys }) => keys)).toHaveLength(2);
   expect(times).toBe(2);
   onlyHandedOver('answeredSecret');
 });
 
 it('a workspace with its plans, journals and database holds none', async () => {
-  const { folder, aws } = stage();
-  const workspace = join(folder, 'workspace');
-  await run(['init', workspace]);
-  expect((await run(['collect', ...aws, '--keep', '--workspace', workspace, '--output', join(folder, 'account.json')])).code).toBeLessThan(
-    4,
-  );
-  const plan = await run(['plan', '--workspace', workspace, '--action', 'set-temporary-password', '--target', 'user:alice']);
+  const { run, folder, aws, passwords, onlyHandedOver } = stage();
+  const own = ['--workspace', join(folder, 'workspace')];
+  await run(['init', join(folder, 'workspace')]);
+  expect((await run(['collect', ...aws, '--keep', ...own, '--output', join(folder, 'account.json')])).code).toBeLessThan(4);
+  const plan = await run(['plan', ...own, '--action', 'set-temporary-password', '--target', 'user:alice']);
   const id = /Plan ([0-9a-f]{12})/.exec(plan.note)?.[1] ?? '';
-  const done = await run([
-    'apply',
-    id,
-    '--workspace',
-    workspace,
-    ...aws,
-    '--hand-over',
-    join(folder, 'hand'),
-    '--yes',
-    '--confirm',
-    'alice',
-  ]);
+  const done = await run(['apply', id, ...own, ...aws, '--hand-over', join(folder, 'hand'), '--yes', '--confirm', 'alice']);
   expect(done.code, done.note + plan.note).toBe(0);
-  expect((await run(['status', '--workspace', workspace, '--format', 'json'])).out).toContain('applied');
-  await run(['status', '--workspace', workspace]);
+  expect((await run(['status', ...own, '--format', 'json'])).out).toContain('applied');
+  await run(['status', ...own]);
   expect(passwords()).toHaveLength(1);
   onlyHandedOver(...passwords());
 });
 
 it('a process of its own says none on either stream', async () => {
-  const { folder, aws } = stage();
-  const path = await planned('set-temporary-password', 'user:alice');
-  const child = spawn(
-    process.execPath,
-    [
-      'src/cli/main.ts',
-      '--debug',
-      'apply',
-      path,
-      ...aws,
-      '--hand-over',
-      join(folder, 'hand'),
-      '--journal',
-      join(folder, 'child.jsonl'),
-      '--confirm',
-      'alice',
-      '--format',
-      'json',
-    ],
-    { cwd: root, env: process.env },
-  );
+  const { planned, folder, aws, said, passwords, onlyHandedOver } = stage();
+  const plan = await planned('set-temporary-password', 'user:alice');
+  const flags = ['--hand-over', join(folder, 'hand'), '--journal', join(folder, 'child.jsonl'), '--confirm', 'alice', '--format', 'json'];
+  const child = spawn(process.execPath, ['src/cli/main.ts', '--debug', 'apply', plan, ...aws, ...flags], { cwd: root, env: process.env });
   let [out, note] = ['', ''];
-  child.stdout.on('data', (text: Buffer) => (out += text.toString()));
-  child.stderr.on('data', (text: Buffer) => (note += text.toString()));
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    note += text;
+  });
   const [code] = await once(child, 'close');
   expect(code, note).toBe(0);
   said.push({ code: Number(code), out, note });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { madeAccount, madeUser } from '../../account/cases.ts';
+import type { ApiCall } from '../../kernel/api-call.ts';
 import type { ReadAnswer } from '../../remediation/plan/reading.ts';
 import type { World } from '../ports/world.ts';
 import { actsSince } from './acts-since.ts';
@@ -44,4 +45,30 @@ it.each<[string, string, readonly ReadAnswer[], string | undefined]>([
   const closed = await actsSince(principal, plan, world(answers));
   if (says === undefined) expect(closed).toBeUndefined();
   else expect(closed).toContain(says);
+});
+
+it.each<[string, object, string | undefined, string | undefined]>([
+  ['a change', { eventName: 'PutUserPolicy', readOnly: false }, 'PutUserPolicy', 'PutUserPolicy'],
+  ['what only reads', { eventName: 'ListUsers', readOnly: true }, undefined, 'ListUsers'],
+  ['what AWS refused', { eventName: 'PutUserPolicy', errorCode: 'AccessDenied' }, undefined, 'PutUserPolicy'],
+])('%s counts by what follows', async (_name, record, changes, attempts) => {
+  const seen = answer(event({ ...record, userIdentity: { arn: user } }));
+  expect(await actsSince(user, plan, world([seen]))).toEqual(changes === undefined ? undefined : expect.stringContaining(changes));
+  expect(await actsSince(user, plan, world([seen]), 'attempts')).toEqual(
+    attempts === undefined ? undefined : expect.stringContaining(attempts),
+  );
+});
+
+it.each<[string, string, 'changes' | 'attempts', object | undefined]>([
+  ['a user by its name', 'arn:aws:iam::111122223333:user/path/mallory', 'changes', { AttributeKey: 'Username', AttributeValue: 'mallory' }],
+  ['a role by what writes', role, 'changes', { AttributeKey: 'ReadOnly', AttributeValue: 'false' }],
+  ['a role by everything', role, 'attempts', undefined],
+])('looks for %s', async (_name, principal, counting, attribute) => {
+  const asked: ApiCall[] = [];
+  const ask = async (call: ApiCall) => {
+    asked.push(call);
+    return answer();
+  };
+  await actsSince(principal, plan, { ...world([]), ask }, counting);
+  expect(asked.map(({ parameters }) => parameters['LookupAttributes'])).toEqual([attribute === undefined ? undefined : [attribute]]);
 });

@@ -5,7 +5,6 @@ import { noConfig } from '../../kernel/config.ts';
 import type { Wish } from './make-plan.ts';
 import type { PlanContext } from './plan-context.ts';
 import {
-  account,
   administrator,
   applied,
   callOf,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { all, held, is, madeAccount, madeGroup, madeKey, madeUser } from '../../account/cases.ts';
+import { all, held, madeAccount, madeGroup, madeKey, madeUser } from '../../account/cases.ts';
 import type { AccountState } from '../../account/state.ts';
 import { noConfig } from '../../kernel/config.ts';
 import { buildPlan } from '../../remediation/plan/build-plan.ts';
@@ -7,7 +7,7 @@ import type { Plan } from '../../remediation/plan/plan.ts';
 import { applying, testClock, testJournal, testPorts } from './apply-kit.cases.ts';
 import { applyPlan } from './apply-plan.ts';
 import { effectWorld } from './effect-world.cases.ts';
-import { account, administrator, applied, calls, chief, far, key, madeOf, now, other, stage, wish, withStep } from './plan-kit.cases.ts';
+import { account, administrator, chief, far, key, madeOf, now, other, stage, wish, withStep } from './plan-kit.cases.ts';
 import { planRollback } from './plan-rollback.ts';
 
 describe('taking back', () => {

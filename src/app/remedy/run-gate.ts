@@ -22,8 +22,11 @@ export async function runGate(step: GateStep, plan: Plan, bindings: Bindings, po
     const used = asString(asObject(answer.value['AccessKeyLastUsed'])?.['LastUsedDate']);
     return used === undefined ? `Access key ${accessKeyId} of ${gate.user} was not used yet. Put it to use first, then resume.` : undefined;
   }
-  const closed = await actsSince(gate.principal, plan, ports.world);
+  const isFinal = plan.steps.some((later) => later.kind === 'call' && later.number > step.number && later.risk === 'R3');
+  const closed = await actsSince(gate.principal, plan, ports.world, isFinal ? 'attempts' : 'changes');
   if (closed === undefined) return undefined;
+  // Somebody needs what is about to be taken away for good: that is no matter of a yes.
+  if (isFinal) return `${closed} What follows cannot be taken back. Look at it, and plan anew.`;
   // What was done stays done; whoever has looked at it may go on.
   return ports.confirm !== undefined && (await ports.confirm(`${closed} Have you looked at it, and shall it go on?`)) ? undefined : closed;
 }

@@ -4,6 +4,7 @@ import type { ApplyPorts } from '../../app/ports/apply-ports.ts';
 import { journalWriter } from '../../app/remedy/journal-writer.ts';
 import type { Plan } from '../../app/remedy/read-plan.ts';
 import type { Clients } from '../../aws/clients.ts';
+import { sanitise } from '../../report/text/sanitise.ts';
 import { applyLock } from '../../store/apply-lock.ts';
 import { type JournalFile, journalFile } from '../../store/journal-file.ts';
 import { remedyFolder } from '../../store/remedy-folder.ts';
@@ -69,7 +70,7 @@ export async function applySession<T>(
       },
       secrets: secretDesk({ host, clients, world, folder: flags.handOver ?? 'trailward-handover' }),
       ...(flags.yes === true
-        ? { confirm: async () => true }
+        ? { confirm: async (question: string) => yesByFlag(host, question) }
         : host.askLine === undefined
           ? {}
           : { confirm: (question: string) => yesOrNo(host, question) }),
@@ -80,6 +81,12 @@ export async function applySession<T>(
     clients.close();
     release();
   }
+}
+
+/** What was said yes to beforehand is told all the same. */
+function yesByFlag(host: Host, question: string): boolean {
+  host.note(`${sanitise(question, 1_000)} Yes, by --yes.\n`);
+  return true;
 }
 
 function journalFolder(workspace: string | undefined): string {

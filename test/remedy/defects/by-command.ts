@@ -28,7 +28,17 @@ export function byCommand({ run, folder, aws }: CliStage, confirm: readonly stri
     },
     apply: (name, ...args) => run(['apply', file(name), ...aws, '--journal', file(name, '.jsonl'), '--yes', ...typed, ...args]),
     rollback: (name) =>
-      run(['rollback', file(name, '.jsonl'), ...aws, '--yes', ...typed, '--output', file(`${name}-back`), '--journal', file(`${name}-back`, '.jsonl')]),
+      run([
+        'rollback',
+        file(name, '.jsonl'),
+        ...aws,
+        '--yes',
+        ...typed,
+        '--output',
+        file(`${name}-back`),
+        '--journal',
+        file(`${name}-back`, '.jsonl'),
+      ]),
     statuses: async (...args) => {
       const { out } = await run(['assess', '--live', ...aws, '--format', 'json', ...args]);
       const { results }: { results: readonly { id: string; status: AssessedStatus }[] } = JSON.parse(out);

@@ -37,7 +37,10 @@ const exception = (expires: string) => `exceptions:
 `;
 
 const stage = useCli(() => account);
-const statusOf = (id: string) => stage().fake.model.users.flatMap(({ keys }) => keys).find((key) => key.id === id)?.status;
+const statusOf = (id: string) =>
+  stage()
+    .fake.model.users.flatMap(({ keys }) => keys)
+    .find((key) => key.id === id)?.status;
 
 describe('defect 4, what somebody accepted is fixed too', () => {
   it('no plan is made of it: not by its finding, nor with all the others, nor by its action, nor by an action on the account', async () => {
@@ -50,7 +53,12 @@ describe('defect 4, what somebody accepted is fixed too', () => {
     expect([named.code, named.note]).toEqual([2, expect.stringContaining('by Maria: The yearly import signs with it.')]);
     const whole = await plan('whole', '--action', 'deactivate-unused-access-keys', '--target', 'account', '--param', 'days=45', ...config);
     expect([whole.code, whole.note]).toEqual([2, expect.stringContaining('by Maria')]);
-    for (const { path } of [own, named, whole]) expect(stage().files().some((file) => file.path === path)).toBe(false);
+    for (const { path } of [own, named, whole])
+      expect(
+        stage()
+          .files()
+          .some((file) => file.path === path),
+      ).toBe(false);
     const every = await plan('every', '--all', ...config);
     expect(JSON.stringify(every.plan().steps)).not.toContain(accepted);
     expect((await apply('every', ...config, '--confirm', '111122223333')).code).toBe(0);
@@ -139,7 +147,9 @@ describe('defect 12, an approval that is a stub', () => {
     const config = configured(stage(), approvers);
     await plan('one', finding(open), '--requester', 'Ben', ...config);
     expect((await approve(config, 'Ann', ann)).code).toBe(0);
-    const approval = stage().files().find(({ path }) => path.includes('.approval.'));
+    const approval = stage()
+      .files()
+      .find(({ path }) => path.includes('.approval.'));
     await plan('two', finding(accepted), '--requester', 'Ben', ...config);
     writeFileSync(join(stage().folder, 'two.approval.Ann.json'), approval?.text ?? '');
     const two = await apply('two', ...config);
@@ -169,7 +179,10 @@ describe('defect 15, any word is taken for yes', () => {
       const state = withAnotherAdministrator(withPoliciesOfAws(one.one.state));
       for (const word of words) {
         const planned = planCase(one, state, { parameters: { ...one.one.parameters, [name]: word } });
-        expect(planned, `${one.name} ${word}`).toMatchObject({ kind: 'refused', reasons: [expect.stringContaining(`${name} of ${id} must be true or false`)] });
+        expect(planned, `${one.name} ${word}`).toMatchObject({
+          kind: 'refused',
+          reasons: [expect.stringContaining(`${name} of ${id} must be true or false`)],
+        });
       }
     }
   });
@@ -177,7 +190,9 @@ describe('defect 15, any word is taken for yes', () => {
   it.each(flags)('$id does not take false for $name as true', async ({ id, name }) => {
     const cases = (await everyCase()).filter(({ action: one }) => one.id === id);
     const said = (one: (typeof cases)[number], value: string) => {
-      const planned = planCase(one, withAnotherAdministrator(withPoliciesOfAws(one.one.state)), { parameters: { ...one.one.parameters, [name]: value } });
+      const planned = planCase(one, withAnotherAdministrator(withPoliciesOfAws(one.one.state)), {
+        parameters: { ...one.one.parameters, [name]: value },
+      });
       return planned.kind === 'plan' ? JSON.stringify([planned.plan.steps, planned.plan.breaks]) : JSON.stringify(planned);
     };
     expect(cases.some((one) => said(one, 'true') !== said(one, 'false'))).toBe(true);

@@ -52,7 +52,13 @@ type Held = Readonly<Record<string, number | boolean>>;
 /** Fields in which one policy is weaker than another, as AWS names them. */
 function weakerThan(before: Held, after: Held): string[] {
   const more = ['MinimumPasswordLength', 'PasswordReusePrevention'].filter((name) => Number(after[name] ?? 0) < Number(before[name] ?? 0));
-  const flags = ['RequireSymbols', 'RequireNumbers', 'RequireUppercaseCharacters', 'RequireLowercaseCharacters', 'AllowUsersToChangePassword'];
+  const flags = [
+    'RequireSymbols',
+    'RequireNumbers',
+    'RequireUppercaseCharacters',
+    'RequireLowercaseCharacters',
+    'AllowUsersToChangePassword',
+  ];
   const off = flags.filter((name) => before[name] === true && after[name] !== true);
   const age = (of: Held) => Number(of['MaxPasswordAge'] ?? Number.POSITIVE_INFINITY);
   return [...more, ...off, ...(age(after) > age(before) ? ['MaxPasswordAge'] : [])];
@@ -63,7 +69,8 @@ const calls = ({ steps }: Plan) => steps.flatMap((step) => (step.kind === 'call'
 describe.each(starts)('from %s', (_name, passwordPolicy) => {
   const stage = useCli(() => madeAccount({ users: [madeUser('alice')], over: { passwordPolicy } }));
   const held = (): Held => stage().fake.model.passwordPolicy ?? byDefault;
-  const failing = async () => [...(await byCommand(stage(), []).statuses())].flatMap(([id, status]) => (seven.includes(id) && status === 'FAIL' ? [id] : []));
+  const failing = async () =>
+    [...(await byCommand(stage(), []).statuses())].flatMap(([id, status]) => (seven.includes(id) && status === 'FAIL' ? [id] : []));
 
   it('defect 1, one flag a remedy: the remedies of the seven findings, one after the other, undo nothing of each other', async () => {
     const { plan, apply } = byCommand(stage(), ['111122223333']);
@@ -74,7 +81,8 @@ describe.each(starts)('from %s', (_name, passwordPolicy) => {
       if (!(await failing()).includes(id)) expect(made.note).toContain('is PASS, so there is nothing to plan');
       else {
         // Whoever runs the text in place of apply gets the same call, with every field in it.
-        for (const [field, value] of Object.entries(calls(made.plan())[0]?.parameters ?? {})) expect(made.out).toContain(`"${field}": ${value}`);
+        for (const [field, value] of Object.entries(calls(made.plan())[0]?.parameters ?? {}))
+          expect(made.out).toContain(`"${field}": ${value}`);
         expect((await apply(id.replace(/\W/g, '-'))).code).toBe(0);
         expect(await failing()).not.toContain(id);
       }

@@ -22,32 +22,33 @@ export interface Proving {
 }
 
 /**
- * Applies a plan with the policy, and stops it before that once for each action that the policy is made to lack: before
- * the first call, where the role may ask what it may, and at the call itself where it may not. Gives the journal.
+ * Applies a plan with the policy, which before that lacks one action after the other. Gives the journal.
  */
 export async function provePlan(plan: Plan, proving: Proving): Promise<TestJournal> {
   await simulates(plan, proving);
   return enforces(plan, proving);
 }
 
+/** What the role lacks is told before the first call, all of it at once. */
 async function simulates(plan: Plan, { stage, policy, ports, simulated }: Proving): Promise<void> {
-  const asked = new Set(callsIn(plan).flatMap(({ permissions }) => permissions.map(({ action }) => action)));
-  for (const action of [...asked].filter((one) => !simulated.has(one))) {
-    const journal = testJournal();
-    await stage.give(policy, [action]);
-    stage.done.length = 0;
-    const outcome = await applyPlan(plan, { ...ports, journal: ports.journalOf(journal) }, options);
-    expect(outcome, action).toEqual({ kind: 'not-begun', problems: expect.arrayContaining([expect.stringContaining(` may not call ${action} on `)]) });
-    expect(journal.text, action).toBe('');
-    expect(stage.done, action).toEqual([]);
-    simulated.add(action);
-  }
+  const needed = new Set(callsIn(plan).flatMap(({ permissions }) => permissions.map(({ action }) => action)));
+  const lacking = [...needed].filter((action) => !simulated.has(action));
+  if (lacking.length === 0) return;
+  const journal = testJournal();
+  await stage.give(policy, lacking);
+  stage.sent.length = 0;
+  const outcome = await applyPlan(plan, { ...ports, journal: ports.journalOf(journal) }, options);
+  const said = lacking.map((action) => expect.stringContaining(` may not call ${action} on `));
+  expect(outcome).toEqual({ kind: 'not-begun', problems: expect.arrayContaining(said) });
+  expect([journal.text, stage.sent]).toEqual(['', []]);
+  for (const action of lacking) simulated.add(action);
 }
 
+/** What the role lacks and may not ask for stops the plan at its call, and once the role has it the plan goes on from there. */
 async function enforces(plan: Plan, { stage, policy, ports, open, enforced }: Proving): Promise<TestJournal> {
   const journal = testJournal();
   const own = { ...ports, journal: ports.journalOf(journal) };
-  stage.done.length = 0;
+  stage.sent.length = 0;
   const needed = new Set(callsIn(plan).flatMap(enforcedIn));
   for (const action of [...needed].filter((one) => !enforced.has(one))) {
     await stage.give(policy, [action, 'iam:SimulatePrincipalPolicy']);
@@ -69,11 +70,11 @@ async function enforces(plan: Plan, { stage, policy, ports, open, enforced }: Pr
     return resumeJournal(journal.read(), own, options);
   }
 
-  /** What AWS did is what the journal meant to do and was not refused. */
+  /** What was sent and not refused is what the journal meant to do and has no refusal of. */
   function isRecorded(): void {
     const { records } = journal.read();
     const count = (kind: string) => records.filter((record) => record.kind === kind).length;
-    expect(stage.done.length).toBe(count('intent') - count('refused'));
+    expect(stage.sent.length).toBe(count('intent') - count('refused'));
   }
 }
 

@@ -15,8 +15,8 @@ export interface RoleStage {
   clients: Clients;
   /** The account as the role sees it. */
   world: World;
-  /** What the role sent and AWS did, in order. */
-  done: ApiCall[];
+  /** Changes that the role sent and AWS did not refuse, in order. */
+  sent: ApiCall[];
   /** Lets the role do what a policy says, but for these actions, and nothing else. */
   give: (policy: RemediationPolicy, without?: readonly string[]) => Promise<void>;
   close: () => void;
@@ -29,23 +29,23 @@ export async function roleStage(endpoint: string): Promise<RoleStage> {
   vi.stubEnv('TRAILWARD_REFUSE_REMOTE', '1');
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'AKIAEXAMPLE000000000');
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'not-a-secret');
-  const root = clientFactory({ endpoint, region: 'us-east-1', maxAttempts: 1 });
+  const root = clientFactory({ endpoint, region: 'us-east-1', patience: 10_000 });
   const iam = await root.iam();
   const trust = { Effect: 'Allow', Principal: { AWS: '*' }, Action: 'sts:AssumeRole' };
   const made = await iam.createRole({ RoleName: name, AssumeRolePolicyDocument: document([trust]) });
   const clients = root.as(made.Role?.Arn ?? '');
   const seen = awsWorld(clients);
-  const done: ApiCall[] = [];
+  const sent: ApiCall[] = [];
   const send = async (call: ApiCall): Promise<Sent> => {
-    const sent = await seen.send(call);
-    if (sent.kind === 'done') done.push(call);
-    return sent;
+    const answer = await seen.send(call);
+    if (answer.kind !== 'refused') sent.push(call);
+    return answer;
   };
   return {
     root,
     clients,
     world: { ...seen, send },
-    done,
+    sent,
     give: async ({ documents }, without = []) => {
       const statements = documents.flatMap(({ Statement }) => Statement).flatMap(({ Action, ...rest }) => {
         const left = Action.filter((action) => !without.includes(action));
