@@ -9,6 +9,8 @@ export const lastAdministrator: RefusalRule = {
   offences: ({ before, after }) => {
     // Of an account that is known in part others may be left, whom nobody has named yet.
     if (before.users.whole.kind !== 'known' || before.roles.whole.kind !== 'known') return [];
+    // Mostly somebody is, and plans of many remedies ask this for each.
+    if (reachableAdministrators(after).length > 0) return [];
     const lost = lastOf(before, after, administratorsOf) ?? lastOf(before, after, reachableAdministrators);
     return lost === undefined
       ? []
