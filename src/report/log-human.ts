@@ -11,7 +11,7 @@ export interface LogPart {
 }
 
 /** The log for a terminal: each entity with the names that it had, then its changes in order of time. */
-export function* logHuman(parts: readonly LogPart[], options: RenderOptions): Iterable<string> {
+export function* logHuman(parts: readonly LogPart[], options: RenderOptions & { ids?: boolean }): Iterable<string> {
   const paint = paintWith(options.colour);
   for (const { entity, changes } of parts) {
     if (entity !== undefined) {
@@ -19,7 +19,7 @@ export function* logHuman(parts: readonly LogPart[], options: RenderOptions): It
       const life = `${entity.born ? 'created here' : 'older than this history'}${entity.gone ? ', deleted' : ''}`;
       yield `${paint(`${entity.kind} ${names}`, 'bold')}${entity.id === undefined ? '' : ` ${sanitise(entity.id)}`} (${life})\n`;
     }
-    yield* timeline(changes, Math.min(Math.max(options.width, 40), 120), paint);
+    yield* timeline(changes, Math.min(Math.max(options.width, 40), 120), paint, options.ids === true);
     yield '\n';
   }
 }

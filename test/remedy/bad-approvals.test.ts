@@ -102,7 +102,8 @@ describe('a plan is not applied', () => {
   });
 
   it('when it does not say who asked for it', async () => {
-    await planned(...config());
+    writeFileSync(file('none.yaml'), '{}');
+    await planned('--config', file('none.yaml'));
     await approved('plan.json', 'ann', 'ben');
     await refused('does not say who asked for it');
   });

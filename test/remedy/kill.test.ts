@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 import { main } from '../../src/cli/command-line.ts';
 import { testHost } from '../../src/cli/host.test-kit.ts';
 import { progressOf } from '../../src/remediation/journal/progress.ts';
@@ -50,6 +50,7 @@ interface Lane {
 
 async function laneOf(account: string, which: number): Promise<Lane> {
   const fake = await startWireFake(account);
+  onTestFinished(fake.stop);
   fake.model = modelOfState(accountOf(account), () => new Date());
   const home = join(folder, account);
   const subjects = subjectsOf(account);
@@ -88,29 +89,17 @@ async function here(args: readonly string[]): Promise<void> {
   tellsNoSecret(said.out + said.note);
 }
 
-const flags = ({ aws, home, subject }: Lane) => [
-  ...aws,
-  '--workspace',
-  home,
-  '--hand-over',
-  join(home, 'hand'),
-  '--yes',
-  ...subject.confirm.flatMap((name) => ['--confirm', name]),
-];
-
-const resuming = ({ aws, home }: Lane) => [...aws, '--workspace', home, '--hand-over', join(home, 'hand'), '--yes'];
+/** Flags of every command that changes something; those that take a plan or its undo want names, too. */
+const flags = ({ aws, home }: Lane) => [...aws, '--workspace', home, '--hand-over', join(home, 'hand'), '--yes'];
+const confirming = (lane: Lane) => [...flags(lane), ...lane.subject.confirm.flatMap((name) => ['--confirm', name])];
 
 /** A process of its own, as the shell starts it. */
 function child(args: readonly string[], { home }: Lane): CliProcess {
   const { PATH = '', TMPDIR = '', TRAILWARD_REFUSE_REMOTE = '', AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '' } = process.env;
-  return runCli(args, home, {
-    PATH,
-    TMPDIR,
-    TRAILWARD_REFUSE_REMOTE,
-    AWS_ACCESS_KEY_ID,
-    AWS_SECRET_ACCESS_KEY,
-    NODE_COMPILE_CACHE: join(folder, 'compiled'),
-  });
+  const own = { PATH, TMPDIR, TRAILWARD_REFUSE_REMOTE, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY };
+  const started = runCli(args, home, { ...own, NODE_COMPILE_CACHE: join(folder, 'compiled') });
+  onTestFinished(started.kill);
+  return started;
 }
 
 /** Runs a command in a process that is killed at a moment, if it does not end before it. */
@@ -153,13 +142,8 @@ async function carriedThrough(begin: readonly string[], lane: Lane, random: Rand
   if (left === undefined) await here(begin);
   else {
     const more = readJournal(left.text).kind === 'cut-off' ? ['--repair'] : [];
-    const resume = ['resume', left.path, ...resuming(lane), ...more];
-    if (random.chance(0.5))
-      await killed(resume, lane, {
-        among: 'all',
-        nth: 1 + random.below(20),
-        when: random.among<Moment['when']>('unheard', 'unanswered', 1),
-      });
+    const resume = ['resume', left.path, ...flags(lane), ...more];
+    if (random.chance(0.5)) await killed(resume, lane, { ...momentOf(random, { all: 20, changes: 20 }), among: 'all' });
     await (lane.isPatient ? unkilled(resume, lane) : here(resume));
   }
   const journal = own();
@@ -221,11 +205,10 @@ async function rehearsed(which: number) {
     await (lane.isPatient ? unkilled(args, lane) : here(args));
     return { all: watch.heard.all - all, changes: watch.heard.changes - changes };
   };
-  const there = await heard(['apply', join(home, 'plan.json'), ...flags(lane)]);
+  const there = await heard(['apply', join(home, 'plan.json'), ...confirming(lane)]);
   const after = shape(lane);
-  const back = await heard(['rollback', begun(lane)[0]?.path ?? '', ...flags(lane)]);
+  const back = await heard(['rollback', begun(lane)[0]?.path ?? '', ...confirming(lane)]);
   expect(heldBy(lane.fake.model)).toBe(lane.before);
-  await lane.fake.stop();
   return { there, back, after };
 }
 
@@ -239,16 +222,15 @@ it(`finds out what became of a call, doubles none and takes all back, whenever i
     const lane = await laneOf(String(500_000_000_000 + number), number);
     if (rehearsal === undefined) throw new Error('nothing was rehearsed');
     const { fake, watch, home, before } = lane;
-    const path = await carriedThrough(['apply', join(home, 'plan.json'), ...flags(lane)], lane, random, rehearsal.there);
+    const path = await carriedThrough(['apply', join(home, 'plan.json'), ...confirming(lane)], lane, random, rehearsal.there);
     const journal = wholeJournal(path);
     nothingDoubled(journal, watch);
     expect(shape(lane)).toBe(rehearsal.after);
     isHandedOver(lane);
-    const back = await carriedThrough(['rollback', path, ...flags(lane)], lane, random, rehearsal.back);
+    const back = await carriedThrough(['rollback', path, ...confirming(lane)], lane, random, rehearsal.back);
     wholeJournal(back);
     expect(watch.made.filter(({ isIntended }) => !isIntended)).toEqual([]);
     expect(heldBy(fake.model)).toBe(before);
-    await fake.stop();
     return lane.kills;
   };
   const kills = await Promise.all(Array.from({ length: lanes }, (_, number) => run(number)));

@@ -36,7 +36,6 @@ describe('under enforcement', () => {
     return made;
   };
   afterAll(async () => {
-    console.log(process.cpuUsage());
     const held = await made;
     held?.stage.close();
     if (held !== undefined) rmSync(held.folder, { recursive: true });

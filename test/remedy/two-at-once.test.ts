@@ -73,7 +73,7 @@ beforeEach(async () => {
   await planned('bob.json', other);
 });
 
-it('while a process changes an account, nobody takes back what another did, and everybody may read', async () => {
+it('while a process changes an account, nobody takes back what another did, and everybody may read', { timeout: 60_000 }, async () => {
   const { fake, written } = stage();
   await run(applying('bob'));
   written.length = 0;
@@ -99,7 +99,7 @@ describe('of two that begin at the same time', () => {
     expect(stage().written).toEqual(['UpdateAccessKey', 'TagUser']);
   });
 
-  it('with one journal, one goes on with it', async () => {
+  it('with one journal, one goes on with it', { timeout: 60_000 }, async () => {
     const { process } = await held('alice');
     await process.kill();
     const codes = await Promise.all([resuming('alice'), resuming('alice')].map((args) => stage().run(args)));

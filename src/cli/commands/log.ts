@@ -17,6 +17,7 @@ interface Flags {
   since?: string;
   until?: string;
   denied?: true;
+  ids?: true;
   format: string;
 }
 
@@ -33,6 +34,7 @@ export const addLog: AddCommand = (program, host, end) => {
     .option('--since <time>', 'leave out what is earlier (UTC)', timeOption)
     .option('--until <time>', 'leave out what is at or after this time (UTC)', timeOption)
     .option('--denied', 'only what AWS denied')
+    .option('--ids', 'with the event id of each change, which show and plan --event take')
     .option('--account <id>', 'account, where the workspace has several')
     .option('--workspace <folder>', 'folder of the workspace; else the nearest one upwards')
     .option('--format <format>', 'one of human, json', oneOf(['human', 'json']), 'human')
@@ -42,7 +44,9 @@ export const addLog: AddCommand = (program, host, end) => {
         await write(
           host,
           undefined,
-          flags.format === 'json' ? [`${jsonText(distinct(parts), 2)}\n`] : logHuman(parts, { width: host.width, colour: host.colour }),
+          flags.format === 'json'
+            ? [`${jsonText(distinct(parts), 2)}\n`]
+            : logHuman(parts, { width: host.width, colour: host.colour, ids: flags.ids === true }),
         );
         if (entity !== undefined && parts.length === 0) host.note(`The workspace has no entity called ${sanitise(entity)}.\n`);
         end(entity !== undefined && parts.length === 0 ? exit.unknown : exit.clean);

@@ -91,7 +91,10 @@ export type Gate =
   | { kind: 'wait'; seconds: number }
   /** A person says yes. */
   | { kind: 'confirm'; question: string }
-  /** CloudTrail tells of nothing by the principal since the plan was begun; otherwise apply stops and names it. */
+  /**
+   * CloudTrail tells of nothing by the principal (ARN) since the plan was made; otherwise apply stops and names it. Before
+   * what cannot be taken back every attempt counts, else only what changed something.
+   */
   | { kind: 'quiet'; principal: string };
 
 export type Undo =

@@ -3,8 +3,8 @@ import type { Ink, Paint } from './paint.ts';
 import { sanitise } from './sanitise.ts';
 import { wrap } from './wrap.ts';
 
-/** Changes in order of time, one sentence each, under the day on which they happened. */
-export function* timeline(changes: readonly Change[], columns: number, paint: Paint): Iterable<string> {
+/** Changes in order of time, one sentence each, under the day on which they happened; with `withIds`, each with its event id. */
+export function* timeline(changes: readonly Change[], columns: number, paint: Paint, withIds = false): Iterable<string> {
   let day = '';
   for (const change of changes) {
     const date = change.time.slice(0, 10);
@@ -16,6 +16,7 @@ export function* timeline(changes: readonly Change[], columns: number, paint: Pa
     const mark = change.outcome === 'succeeded' ? change.direction : change.outcome;
     const [head, ...more] = wrap(sanitise(change.summary), columns, `${time}  ${mark.padEnd(9)} `, ' '.repeat(20));
     yield* lines([`${time}  ${paint(mark.padEnd(9), ...markInk(change))} ${(head ?? '').slice(20)}`, ...more]);
+    if (withIds) yield `${' '.repeat(20)}${paint(sanitise(change.eventId), 'dim')}\n`;
   }
 }
 

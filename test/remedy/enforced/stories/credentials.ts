@@ -14,7 +14,6 @@ export const credentialStories: readonly Story[] = [
       open: async () => used('trailward/keys-one/access-key', clients),
     }),
   },
-  { family: 'keys', action: 'deactivate-access-key', make: async ({ user, key }) => ({ target: `access-key:${await key(await user('keys-two'))}` }) },
   { family: 'keys', action: 'disable-ssh-key', make: async ({ user, sshKey }) => ({ target: `ssh-key:keys-three/${await sshKey(await user('keys-three'))}` }) },
   {
     family: 'keys',
@@ -25,38 +24,6 @@ export const credentialStories: readonly Story[] = [
       const SSHPublicKeyId = await root.sshKey(UserName);
       await root.iam.updateSSHPublicKey({ UserName, SSHPublicKeyId, Status: 'Inactive' });
       return deactivated(root, UserName, SSHPublicKeyId, 'ssh-key');
-    },
-  },
-  {
-    family: 'keys',
-    action: 'disable-service-credential',
-    make: async ({ user, serviceCredential }) => ({ target: `service-credential:keys-five/${await serviceCredential(await user('keys-five'))}` }),
-  },
-  {
-    family: 'keys',
-    action: 'delete-service-credential',
-    loses: true,
-    make: async (root) => {
-      const UserName = await root.user('keys-six');
-      const ServiceSpecificCredentialId = await root.serviceCredential(UserName);
-      await root.iam.updateServiceSpecificCredential({ UserName, ServiceSpecificCredentialId, Status: 'Inactive' });
-      return deactivated(root, UserName, ServiceSpecificCredentialId, 'service-credential');
-    },
-  },
-  {
-    family: 'keys',
-    action: 'disable-signing-certificate',
-    make: async ({ user, signingCertificate }) => ({ target: `signing-certificate:keys-seven/${await signingCertificate(await user('keys-seven'))}` }),
-  },
-  {
-    family: 'keys',
-    action: 'delete-signing-certificate',
-    loses: true,
-    make: async (root) => {
-      const UserName = await root.user('keys-eight');
-      const CertificateId = await root.signingCertificate(UserName);
-      await root.iam.updateSigningCertificate({ UserName, CertificateId, Status: 'Inactive' });
-      return deactivated(root, UserName, CertificateId, 'signing-certificate');
     },
   },
   {
@@ -79,7 +46,6 @@ export const credentialStories: readonly Story[] = [
   },
   { family: 'password', action: 'set-password-policy', make: async () => ({ target: 'account' }) },
   { family: 'mfa', action: 'require-mfa', make: async ({ user }) => ({ target: `user:${await user('mfa-one')}` }) },
-  { family: 'mfa', action: 'require-mfa', make: async ({ user, group }) => ({ target: `group:${await group('mfa-group', await user('mfa-two'))}` }) },
   { family: 'mfa', action: 'assign-virtual-mfa-device', make: async ({ user }) => ({ target: `user:${await user('mfa-three')}` }) },
 ];
 

@@ -19,21 +19,6 @@ export const otherStories: readonly Story[] = [
       return { target: 'user:contained' };
     },
   },
-  { family: 'containment', action: 'quarantine-unused-principal', make: async ({ role }) => ({ target: `role:${await role('idle')}` }) },
-  {
-    family: 'containment',
-    action: 'delete-unused-principal',
-    loses: true,
-    make: async ({ role, policy, iam, daysAgo }) => {
-      const RoleName = await role('gone');
-      await iam.attachRolePolicy({ RoleName, PolicyArn: await policy('of-the-gone') });
-      await iam.createInstanceProfile({ InstanceProfileName: 'gone' });
-      await iam.addRoleToInstanceProfile({ InstanceProfileName: 'gone', RoleName });
-      await iam.putRolePolicy({ RoleName, PolicyName: ownDenyPolicies.quarantine, PolicyDocument: deny });
-      await iam.tagRole({ RoleName, Tags: [{ Key: quarantineTag, Value: daysAgo(60) }] });
-      return { target: `role:${RoleName}` };
-    },
-  },
   {
     family: 'containment',
     action: 'delete-unused-principal',
@@ -59,10 +44,7 @@ export const otherStories: readonly Story[] = [
   },
   { family: 'account', action: 'set-account-alias', make: async () => ({ target: 'account', parameters: { alias: 'proof-of-policies' } }) },
   { family: 'account', action: 'set-tags', make: async ({ user }) => ({ target: `user:${await user('tagged')}`, parameters: { tags: 'team=red' } }) },
-  { family: 'account', action: 'set-tags', make: async ({ role }) => ({ target: `role:${await role('tagged')}`, parameters: { tags: 'team=red' } }) },
-  { family: 'account', action: 'set-tags', make: async ({ policy }) => ({ target: `policy:${await policy('tagged')}`, parameters: { tags: 'team=red' } }) },
   { family: 'account', action: 'restore-name', make: async ({ user }) => ({ target: `user:${await user('renamed')}`, parameters: { name: 'old-name' } }) },
-  { family: 'account', action: 'restore-name', make: async ({ group }) => ({ target: `group:${await group('renamed')}`, parameters: { name: 'old-group' } }) },
   {
     family: 'certificates',
     action: 'delete-expired-server-certificate',
@@ -82,11 +64,6 @@ export const otherStories: readonly Story[] = [
       await cloudTrail.putEventSelectors({ TrailName: 'one', EventSelectors: [{ ReadWriteType: 'WriteOnly', IncludeManagementEvents: true }] });
       return { target: `trail:arn:aws:cloudtrail:us-east-1:${account}:trail/one` };
     },
-  },
-  {
-    family: 'trail',
-    action: 'enable-log-validation',
-    make: async ({ account }) => ({ target: `trail:arn:aws:cloudtrail:us-east-1:${account}:trail/one` }),
   },
   {
     family: 'trail',

@@ -19,36 +19,8 @@ export const policyStories: readonly Story[] = [
   },
   {
     family: 'policies',
-    action: 'attach-policy',
-    make: async ({ user, policy }) => ({ target: `user:${await user('policies-two')}`, parameters: { policy: await policy('attached-user') } }),
-  },
-  {
-    family: 'policies',
-    action: 'attach-policy',
-    make: async ({ role, policy }) => ({ target: `role:${await role('policies-role')}`, parameters: { policy: await policy('attached-role') } }),
-  },
-  {
-    family: 'policies',
-    action: 'detach-policy',
-    make: async ({ group, policy, iam }) => {
-      const PolicyArn = await policy('detached');
-      await iam.attachGroupPolicy({ GroupName: await group('policies-group'), PolicyArn });
-      return { target: 'group:policies-group', parameters: { policy: PolicyArn } };
-    },
-  },
-  {
-    family: 'policies',
     action: 'narrow-policy',
     make: async ({ policy }) => ({ target: `policy:${await policy('narrowed', document(read, write))}`, parameters: { statements: 'Write' } }),
-  },
-  {
-    family: 'policies',
-    action: 'remove-policy-version',
-    loses: true,
-    make: async ({ policy }) => ({
-      target: `policy:${await policy('versioned', document(everything), document(read))}`,
-      parameters: { version: 'v1' },
-    }),
   },
   {
     family: 'policies',
@@ -70,21 +42,8 @@ export const policyStories: readonly Story[] = [
   },
   {
     family: 'policies',
-    action: 'remove-inline-policy',
-    make: async ({ group, iam }) => {
-      await iam.putGroupPolicy({ GroupName: await group('policies-inlined'), PolicyName: 'own', PolicyDocument: document(read) });
-      return { target: 'inline-policy:group/policies-inlined/own' };
-    },
-  },
-  {
-    family: 'policies',
     action: 'put-permissions-boundary',
     make: async ({ user, policy }) => ({ target: `user:${await user('policies-bounded')}`, parameters: { policy: await policy('boundary-user') } }),
-  },
-  {
-    family: 'policies',
-    action: 'put-permissions-boundary',
-    make: async ({ role, policy }) => ({ target: `role:${await role('policies-bound')}`, parameters: { policy: await policy('boundary-role') } }),
   },
   {
     family: 'trust',
