@@ -143,7 +143,7 @@ async function carriedThrough(begin: readonly string[], lane: Lane, random: Rand
   else {
     const more = readJournal(left.text).kind === 'cut-off' ? ['--repair'] : [];
     const resume = ['resume', left.path, ...flags(lane), ...more];
-    if (random.chance(0.5)) await killed(resume, lane, { ...momentOf(random, { all: 20, changes: 20 }), among: 'all' });
+    if (random.chance(0.3)) await killed(resume, lane, { ...momentOf(random, { all: 20, changes: 20 }), among: 'all' });
     await (lane.isPatient ? unkilled(resume, lane) : here(resume));
   }
   const journal = own();

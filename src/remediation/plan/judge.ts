@@ -13,7 +13,7 @@ export interface Judgement {
   untold: readonly string[];
 }
 
-/** Compares what was read with what is expected. What either side does not know is not compared, and told. */
+/** Compares what was read with what is expected. What the plan did not know is not compared; what it knew and is not known now is told. */
 export function judge(expected: readonly Expectation[], reading: Reading): Judgement {
   const all = expected.map((one) => judgeOne(one, reading));
   return { differences: all.flatMap(({ differences }) => differences), untold: all.flatMap(({ untold }) => untold) };
@@ -40,6 +40,9 @@ function judgeOne(expected: Expectation, reading: Reading): Judgement {
     if (is === undefined && begins(found.unknown, path)) untold.push(`${what}: ${path}`);
     else differences.push(`${what}: ${path} is ${text(is)}, and was expected to be ${text(wanted)}.`);
   }
+  // Where the plan knows that there is nothing more, there may be now.
+  for (const path of found.unknown)
+    if (!begins(expected.unknown, path) && !untold.some((one) => one.startsWith(`${what}: ${path}`))) untold.push(`${what}: ${path}`);
   return { differences, untold };
 }
 

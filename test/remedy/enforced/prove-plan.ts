@@ -29,6 +29,17 @@ export async function provePlan(plan: Plan, proving: Proving): Promise<TestJourn
   return enforces(plan, proving);
 }
 
+/** Without a permission to read, nothing is called, and what could not be read is named. */
+export async function staysUnread(plan: Plan, { stage, policy, ports }: Proving, permission: string, named: string): Promise<void> {
+  const journal = testJournal();
+  await stage.give(policy, [permission]);
+  stage.sent.length = 0;
+  const outcome = await applyPlan(plan, { ...ports, journal: ports.journalOf(journal) }, options);
+  expect(outcome, permission).toMatchObject({ kind: 'stopped', cause: 'untold', reason: expect.stringContaining(named) });
+  expect(stage.sent).toEqual([]);
+  expect(journal.read().records.some(({ kind }) => kind === 'intent')).toBe(false);
+}
+
 /** What the role lacks is told before the first call, all of it at once. */
 async function simulates(plan: Plan, { stage, policy, ports, simulated }: Proving): Promise<void> {
   const needed = new Set(callsIn(plan).flatMap(({ permissions }) => permissions.map(({ action }) => action)));

@@ -11,7 +11,7 @@ import { needsOf } from '../../../src/remediation/plan/needs-of.ts';
 import type { Plan } from '../../../src/remediation/plan/plan.ts';
 import { clockAt } from '../kit/clock-at.ts';
 import { roomy } from '../kit/plan-case.ts';
-import { type Proving, provePlan } from './prove-plan.ts';
+import { type Proving, provePlan, staysUnread } from './prove-plan.ts';
 import type { Aim, Story } from './story.ts';
 
 export interface StoryOptions extends Pick<Proving, 'stage' | 'policy' | 'simulated' | 'enforced'> {
@@ -24,7 +24,7 @@ export interface StoryOptions extends Pick<Proving, 'stage' | 'policy' | 'simula
 }
 
 /** Plans a story, proves the plan, and its rollback; afterwards everything that it touched is as before. */
-export async function proveStory({ action, loses, oneWay }: Story, { target, parameters = {}, history, open }: Aim, options: StoryOptions): Promise<void> {
+export async function proveStory({ action, loses, oneWay, unread }: Story, { target, parameters = {}, history, open }: Aim, options: StoryOptions): Promise<void> {
   const { stage, account, now, folder } = options;
   const clock = clockAt(now);
   const wish = { action, target, parameters };
@@ -53,6 +53,7 @@ export async function proveStory({ action, loses, oneWay }: Story, { target, par
   };
   const outside = awsWorld(stage.root);
   const before = await factsOf(plan, outside);
+  if (unread !== undefined) await staysUnread(plan, proving, ...unread);
   const journal = await provePlan(plan, proving);
   const between = await factsOf(plan, outside);
   expect(between).not.toEqual(before);

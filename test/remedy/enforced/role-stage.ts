@@ -19,6 +19,8 @@ export interface RoleStage {
   sent: ApiCall[];
   /** Lets the role do what a policy says, but for these actions, and nothing else. */
   give: (policy: RemediationPolicy, without?: readonly string[]) => Promise<void>;
+  /** Lets the role do what statements say, to the letter, and nothing else. */
+  put: (statements: readonly object[]) => Promise<void>;
   close: () => void;
 }
 
@@ -41,6 +43,9 @@ export async function roleStage(endpoint: string): Promise<RoleStage> {
     if (answer.kind !== 'refused') sent.push(call);
     return answer;
   };
+  const put = async (statements: readonly object[]) => {
+    await iam.putRolePolicy({ RoleName: name, PolicyName: name, PolicyDocument: document(statements) });
+  };
   return {
     root,
     clients,
@@ -51,8 +56,9 @@ export async function roleStage(endpoint: string): Promise<RoleStage> {
         const left = Action.filter((action) => !without.includes(action));
         return left.length === 0 ? [] : [{ ...rest, Action: left }];
       });
-      await iam.putRolePolicy({ RoleName: name, PolicyName: name, PolicyDocument: document(forLocalemu(statements)) });
+      await put(forLocalemu(statements));
     },
+    put,
     close: () => {
       root.close();
       vi.unstubAllEnvs();

@@ -15,6 +15,8 @@ export interface Story {
   loses?: true;
   /** Why it cannot be taken back here, where that is a flaw of localemu. */
   oneWay?: string;
+  /** A permission to read without which it cannot be told how things stand, and what the reason names then. */
+  unread?: readonly [permission: string, named: string];
 }
 
 export interface Aim {

@@ -14,6 +14,7 @@ export const otherStories: readonly Story[] = [
   {
     family: 'containment',
     action: 'contain-principal',
+    unread: ['iam:ListAccessKeys', 'user contained: access key '],
     make: async ({ user, key }) => {
       await key(await user('contained'));
       return { target: 'user:contained' };
@@ -43,11 +44,12 @@ export const otherStories: readonly Story[] = [
     },
   },
   { family: 'account', action: 'set-account-alias', make: async () => ({ target: 'account', parameters: { alias: 'proof-of-policies' } }) },
-  { family: 'account', action: 'set-tags', make: async ({ user }) => ({ target: `user:${await user('tagged')}`, parameters: { tags: 'team=red' } }) },
+  { family: 'account', action: 'set-tags', unread: ['iam:GetUser', 'user tagged'], make: async ({ user }) => ({ target: `user:${await user('tagged')}`, parameters: { tags: 'team=red' } }) },
   { family: 'account', action: 'restore-name', make: async ({ user }) => ({ target: `user:${await user('renamed')}`, parameters: { name: 'old-name' } }) },
   {
     family: 'certificates',
     action: 'delete-expired-server-certificate',
+    unread: ['iam:GetServerCertificate', 'server-certificate expired'],
     loses: true,
     make: async ({ iam }) => {
       await iam.uploadServerCertificate({ ServerCertificateName: 'expired', CertificateBody: expired, PrivateKey: 'not-a-key' });
@@ -57,6 +59,7 @@ export const otherStories: readonly Story[] = [
   {
     family: 'trail',
     action: 'fix-event-selectors',
+    unread: ['cloudtrail:GetEventSelectors', 'trail one'],
     make: async ({ clients, account }) => {
       await (await clients.s3()).createBucket({ Bucket: 'logs-of-one' });
       const cloudTrail = await clients.cloudTrail();
@@ -90,6 +93,7 @@ export const otherStories: readonly Story[] = [
   {
     family: 'revert',
     action: 'revert',
+    unread: ['iam:ListAttachedUserPolicies', 'user reverted: attached policy '],
     make: async ({ user, policy, iam }) => {
       const PolicyArn = await policy('reverted');
       await iam.attachUserPolicy({ UserName: await user('reverted'), PolicyArn });

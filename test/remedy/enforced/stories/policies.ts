@@ -10,6 +10,7 @@ export const policyStories: readonly Story[] = [
   {
     family: 'policies',
     action: 'move-policies-to-group',
+    unread: ['iam:ListAttachedUserPolicies', 'user policies-one: attached policy '],
     make: async ({ user, policy, iam }) => {
       const UserName = await user('policies-one');
       await iam.putUserPolicy({ UserName, PolicyName: 'own', PolicyDocument: document(read) });
@@ -20,6 +21,7 @@ export const policyStories: readonly Story[] = [
   {
     family: 'policies',
     action: 'narrow-policy',
+    unread: ['iam:GetPolicyVersion', '/narrowed: version v1 statement '],
     make: async ({ policy }) => ({ target: `policy:${await policy('narrowed', document(read, write))}`, parameters: { statements: 'Write' } }),
   },
   {
@@ -35,6 +37,7 @@ export const policyStories: readonly Story[] = [
   {
     family: 'policies',
     action: 'remove-inline-policy',
+    unread: ['iam:GetRolePolicy', 'role policies-inline: inline policy own'],
     make: async ({ role, iam }) => {
       await iam.putRolePolicy({ RoleName: await role('policies-inline'), PolicyName: 'own', PolicyDocument: document(read) });
       return { target: 'inline-policy:role/policies-inline/own' };
@@ -48,6 +51,7 @@ export const policyStories: readonly Story[] = [
   {
     family: 'trust',
     action: 'add-trust-condition',
+    unread: ['iam:GetRole', 'role partner'],
     make: async ({ role }) => ({ target: `role:${await role('partner', { AWS: 'arn:aws:iam::444455556666:root' })}`, parameters: { 'external-id': 'agreed-upon-1' } }),
   },
 ];
