@@ -23,7 +23,10 @@ it('waits until AWS is ready, and reads every page', async () => {
     return xml(action, page('COMPLETED', member('s3', '2026-02-01T10:00:00Z'), query.get('MaxItems') === '1' ? undefined : 'next'));
   });
   const clock = testClock();
-  expect(await lastAccessed(testClients(endpoint), arn, clock)).toEqual([{ service: 's3', at: '2026-02-01T10:00:00Z' }, { service: 'iam' }]);
+  expect(await lastAccessed(testClients(endpoint), arn, clock)).toEqual([
+    { service: 's3', at: '2026-02-01T10:00:00Z' },
+    { service: 'iam' },
+  ]);
   expect(clock.slept).toEqual([500]);
 });
 

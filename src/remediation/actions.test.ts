@@ -8,8 +8,8 @@ import { findCall } from './find-call.ts';
 import { parseTarget } from './parse-target.ts';
 import { buildPlan } from './plan/build-plan.ts';
 import { carryOut } from './plan/carry-out.ts';
-import type { CallStep } from './plan/plan.ts';
 import { placeOf } from './plan/place-of.ts';
+import type { CallStep } from './plan/plan.ts';
 import { propose } from './propose.ts';
 
 const folder = new URL('./actions/', import.meta.url);
@@ -101,7 +101,11 @@ describe.each(ids)('%s', (id) => {
     if (built?.kind !== 'plan') throw new Error('no plan');
     const calls = built.plan.steps.filter((step): step is CallStep => step.kind === 'call');
     const options = (step: CallStep) => {
-      const answer = findCall(step.call)?.answer?.(step.call.parameters, (name) => `‹step${step.number}.${name}›`, placeOf(step.call, { account, partition }));
+      const answer = findCall(step.call)?.answer?.(
+        step.call.parameters,
+        (name) => `‹step${step.number}.${name}›`,
+        placeOf(step.call, { account, partition }),
+      );
       return { account, partition, at: now, ...(answer === undefined ? {} : { answer }) };
     };
     let state = calls.reduce((held, step) => carryOut(held, step.call, options(step)).state, one.state);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountState } from '../../src/account/state.ts';
+import { startEmbeddedAws } from '../../src/aws/embedded/start-embedded-aws.ts';
 import { eventOf } from '../../src/catalogue/effects/test-kit.ts';
 import { type Observation, observe } from '../../src/catalogue/observe.ts';
 import { replayed } from '../../src/history/replay.ts';
@@ -7,7 +8,6 @@ import type { ApiCall } from '../../src/kernel/api-call.ts';
 import { iamClient } from '../backends/iam-client.ts';
 import { startMoto } from '../backends/start-moto.ts';
 import { useBackend } from '../backends/use-backend.ts';
-import { startWireFake } from '../backends/wire-fake/start-wire-fake.ts';
 import { collect } from './collect/collect.ts';
 import { besides, comparable, differences } from './comparable.ts';
 import { knownEmpty } from './known-empty.ts';
@@ -56,7 +56,7 @@ describe('an inverse of steps, made through the SDK', () => {
     it('restores the account', () => restores(moto().endpoint, true), 120_000);
   });
   describe('on the wire fake', () => {
-    const fake = useBackend(startWireFake);
+    const fake = useBackend(startEmbeddedAws);
     it('restores the account', () => restores(fake().endpoint, false), 120_000);
   });
 });

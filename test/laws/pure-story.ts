@@ -1,5 +1,5 @@
+import { type Model, newModel } from '../../src/aws/embedded/model.ts';
 import type { Observation } from '../../src/catalogue/observe.ts';
-import { type Model, newModel } from '../backends/wire-fake/model.ts';
 import type { Operation } from './operation.ts';
 import { randomFrom } from './random.ts';
 import { sendToModel } from './send-to-model.ts';

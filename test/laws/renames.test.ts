@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Model } from '../../src/aws/embedded/model.ts';
 import { type Observation, observe } from '../../src/catalogue/observe.ts';
 import type { CloudTrailEvent } from '../../src/events/event.ts';
 import { textParameter } from '../../src/events/fields.ts';
 import { lineagesOf } from '../../src/history/lineage.ts';
-import type { Model } from '../backends/wire-fake/model.ts';
 import { account as accountOperations } from './operations/account.ts';
 import { beyondMoto } from './operations/beyond-moto.ts';
 import { credentials } from './operations/credentials.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { diffStates } from '../../src/account/diff-states.ts';
+import { startEmbeddedAws } from '../../src/aws/embedded/start-embedded-aws.ts';
 import { entries } from '../../src/catalogue/entries.generated.ts';
 import type { Observation } from '../../src/catalogue/observe.ts';
 import { replay } from '../../src/history/replay.ts';
 import { iamClient } from '../backends/iam-client.ts';
 import { startMoto } from '../backends/start-moto.ts';
 import { useBackend } from '../backends/use-backend.ts';
-import { startWireFake } from '../backends/wire-fake/start-wire-fake.ts';
 import { collect } from './collect/collect.ts';
 import { comparable, differences } from './comparable.ts';
 import { randomFrom, seedOfRun } from './random.ts';
@@ -88,7 +88,7 @@ describe('replay on moto', () => {
 });
 
 describe('replay on the wire fake', () => {
-  const fake = useBackend(startWireFake);
+  const fake = useBackend(startEmbeddedAws);
   it('leads to the account that is there', async () => {
     console.info(`Replay on the wire fake: TRAILWARD_SEED=${seed}`);
     await holds(fake().endpoint, false, seed, 2_000);

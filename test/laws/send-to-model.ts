@@ -1,7 +1,7 @@
+import { call as carryOut } from '../../src/aws/embedded/call.ts';
+import { type Parameters, Refusal } from '../../src/aws/embedded/handler.ts';
+import type { Model } from '../../src/aws/embedded/model.ts';
 import type { Json, JsonObject } from '../../src/kernel/json.ts';
-import { call as carryOut } from '../backends/wire-fake/call.ts';
-import { type Parameters, Refusal } from '../backends/wire-fake/handler.ts';
-import type { Model } from '../backends/wire-fake/model.ts';
 import type { Send } from './send.ts';
 
 /** Makes calls straight to the model of the wire fake, without HTTP. */

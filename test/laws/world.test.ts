@@ -4,12 +4,12 @@ import type { AccountState } from '../../src/account/state.ts';
 import type { World } from '../../src/app/ports/world.ts';
 import type { Clients } from '../../src/aws/clients.ts';
 import { collect } from '../../src/aws/collect/collect.ts';
+import { startEmbeddedAws } from '../../src/aws/embedded/start-embedded-aws.ts';
 import { testClients } from '../../src/aws/test-kit.ts';
 import { awsWorld } from '../../src/aws/world/aws-world.ts';
 import type { EntityKey } from '../../src/remediation/plan/entity-key.ts';
 import { startMoto } from '../backends/start-moto.ts';
 import { useBackend } from '../backends/use-backend.ts';
-import { startWireFake } from '../backends/wire-fake/start-wire-fake.ts';
 import { differences } from './comparable.ts';
 import { type Random, randomFrom, seedOfRun } from './random.ts';
 import { sendTo } from './send.ts';
@@ -26,7 +26,7 @@ describe('reading entities one by one', () => {
     it('tells of each what collecting tells', () => holds(moto().endpoint, true), 120_000);
   });
   describe('on the wire fake', () => {
-    const fake = useBackend(startWireFake);
+    const fake = useBackend(startEmbeddedAws);
     it('tells of each what collecting tells', () => holds(fake().endpoint, false), 120_000);
   });
 });

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { all, madeAccount, madeKey, madeUser } from '../../src/account/cases.ts';
-import { errorXml } from '../backends/wire-fake/xml.ts';
+import { errorXml } from '../../src/aws/embedded/xml.ts';
 import { heldBy } from './killed/held-by.ts';
 import { type Said, useCli } from './kit/use-cli.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { all, held, madeAccount, madeGroup, madeKey, madePolicy, madeRole, madeUser } from '../../src/account/cases.ts';
 import type { Model } from '../../src/aws/embedded/model.ts';
-import { errorXml } from '../backends/wire-fake/xml.ts';
+import { errorXml } from '../../src/aws/embedded/xml.ts';
 import { heldBy } from './killed/held-by.ts';
 import { type Said, useCli } from './kit/use-cli.ts';
 

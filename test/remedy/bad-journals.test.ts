@@ -2,11 +2,11 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { all, madeAccount, madeKey, madeUser } from '../../src/account/cases.ts';
+import { errorXml } from '../../src/aws/embedded/xml.ts';
 import { asArray, asObject, type JsonObject } from '../../src/kernel/json.ts';
 import { hashOfLine, journalLine } from '../../src/remediation/journal/journal-line.ts';
 import { readJournal } from '../../src/remediation/journal/read-journal.ts';
 import { digestOf } from '../../src/remediation/plan/digest.ts';
-import { errorXml } from '../backends/wire-fake/xml.ts';
 import { useCli } from './kit/use-cli.ts';
 
 const key = 'AKIAEXAMPLE000000001';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { all, document, held, is, madeAccount, madeKey, madeRole, madeUser } from '../../src/account/cases.ts';
-import type { Model } from '../backends/wire-fake/model.ts';
-import { answerXml, errorXml } from '../backends/wire-fake/xml.ts';
+import type { Model } from '../../src/aws/embedded/model.ts';
+import { answerXml, errorXml } from '../../src/aws/embedded/xml.ts';
 import { useCli } from './kit/use-cli.ts';
 
 const key = 'AKIAEXAMPLE000000001';

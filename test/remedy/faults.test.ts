@@ -216,7 +216,10 @@ it(`loses no step, doubles none and leaves none unrecorded, in ${runs} runs (TRA
     const second = testJournal();
     const back = await carriedThrough(rollback.plan, world, second, clock, random);
     expect(back.kind, `${told} back\n${JSON.stringify(back)}`).toBe('applied');
-    expect(factsIn(world.state()), `${told} back\n${journal.text.split('\n').slice(1).join('\n')}\nROLLBACK\n${JSON.stringify(rollback.plan.steps.map((step) => step.title))}\n${second.text.split('\n').slice(1).join('\n')}`).toEqual(factsIn(state));
+    expect(
+      factsIn(world.state()),
+      `${told} back\n${journal.text.split('\n').slice(1).join('\n')}\nROLLBACK\n${JSON.stringify(rollback.plan.steps.map((step) => step.title))}\n${second.text.split('\n').slice(1).join('\n')}`,
+    ).toEqual(factsIn(state));
     seen.back += 1;
   }
   expect(seen.back).toBeGreaterThan(runs / 4);

@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
+import { type EmbeddedAws, startEmbeddedAws } from '../../src/aws/embedded/start-embedded-aws.ts';
 import { main } from '../../src/cli/command-line.ts';
 import { testHost } from '../../src/cli/host.test-kit.ts';
 import { progressOf } from '../../src/remediation/journal/progress.ts';
 import { type Journal, readJournal } from '../../src/remediation/journal/read-journal.ts';
-import { startWireFake, type WireFake } from '../backends/wire-fake/start-wire-fake.ts';
 import { type Random, randomFrom, seedOfRun } from '../laws/random.ts';
 import { heldBy } from './killed/held-by.ts';
 import { type CliProcess, runCli } from './killed/run-cli.ts';
@@ -36,7 +36,7 @@ afterAll(() => {
 
 /** An account with a plan, in a folder that has a workspace. */
 interface Lane {
-  fake: WireFake;
+  fake: EmbeddedAws;
   watch: Watch;
   home: string;
   subject: Subject;
@@ -49,7 +49,7 @@ interface Lane {
 }
 
 async function laneOf(account: string, which: number): Promise<Lane> {
-  const fake = await startWireFake(account);
+  const fake = await startEmbeddedAws(account);
   onTestFinished(fake.stop);
   fake.model = modelOfState(accountOf(account), () => new Date());
   const home = join(folder, account);

@@ -54,7 +54,8 @@ describe('a role that has one of the policies', () => {
       expect(own.length).toBeGreaterThan(0);
       for (const { story, aim } of own) await proveStory(story, aim, { stage, account, folder, now, policy, simulated, enforced });
       const open = policy.permissions.changes.filter(({ action }) => !simulated.has(action) || !enforced.has(action));
-      const isTold = (action: string) => onlySimulated.includes(action) || byCallAlone.some((one) => one.family === family && one.actions.test(action));
+      const isTold = (action: string) =>
+        onlySimulated.includes(action) || byCallAlone.some((one) => one.family === family && one.actions.test(action));
       expect(open.filter(({ action }) => !isTold(action))).toEqual([]);
       const stale = byCallAlone.filter((one) => one.family === family && !open.some(({ action }) => one.actions.test(action)));
       expect(stale).toEqual([]);

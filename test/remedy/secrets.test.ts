@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { all, document, held, is, madeAccount, madeKey, madeUser } from '../../src/account/cases.ts';
 import { planForms } from '../../src/app/remedy/print-plan.ts';
+import { errorXml } from '../../src/aws/embedded/xml.ts';
 import { root } from '../../tools/root.ts';
-import { errorXml } from '../backends/wire-fake/xml.ts';
 import { useCanaries } from './kit/use-canaries.ts';
 
 const key = 'AKIAEXAMPLE000000001';

@@ -4,8 +4,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { all, madeAccount, madeKey, madeUser } from '../../src/account/cases.ts';
+import type { EmbeddedAws, FakeAnswer } from '../../src/aws/embedded/start-embedded-aws.ts';
 import { root } from '../../tools/root.ts';
-import type { FakeAnswer, WireFake } from '../backends/wire-fake/start-wire-fake.ts';
 import { useCli } from './kit/use-cli.ts';
 
 const key = 'AKIAEXAMPLE000000001';
@@ -30,7 +30,7 @@ const applying = (plan: string, journal: string) => [
 ];
 
 /** Holds the answer to the first change back until it is let go. `begun` tells that the call has come. */
-function held(fake: WireFake): { begun: Promise<void>; letGo: () => void } {
+function held(fake: EmbeddedAws): { begun: Promise<void>; letGo: () => void } {
   const [begun, waiting] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const { around } = fake;
   fake.around = async (action, carryOut, form): Promise<FakeAnswer> => {

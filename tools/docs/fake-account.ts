@@ -1,5 +1,5 @@
 import { stateFromJson } from '../../src/account/state-json.ts';
-import { startWireFake, type WireFake } from '../../test/backends/wire-fake/start-wire-fake.ts';
+import { type EmbeddedAws, startEmbeddedAws } from '../../src/aws/embedded/start-embedded-aws.ts';
 import { modelOfState } from '../../test/remedy/kit/model-of-state.ts';
 import { fakeCredentials } from '../demo/account/fake-credentials.ts';
 
@@ -11,12 +11,12 @@ export interface FakeAccount {
 
 /** The account of a collected state, as JSON, on a fake AWS of its own. */
 export function fakeAccount(json: string, now: () => Date): FakeAccount {
-  let started: Promise<WireFake> | undefined;
+  let started: Promise<EmbeddedAws> | undefined;
   let restore = (): void => undefined;
-  const start = async (): Promise<WireFake> => {
+  const start = async (): Promise<EmbeddedAws> => {
     const read = stateFromJson(JSON.parse(json));
     if (read.kind !== 'state') throw new Error(`The account of the demo cannot be read: ${read.problems.join(' ')}`);
-    const fake = await startWireFake(read.state.account);
+    const fake = await startEmbeddedAws(read.state.account);
     fake.model = modelOfState(read.state, now);
     restore = fakeCredentials();
     return fake;

@@ -5,13 +5,13 @@ import type { AccountState } from '../../account/state.ts';
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { parameter, response, textParameter, textResponse } from '../../events/fields.ts';
 import type { ApiCall } from '../../kernel/api-call.ts';
+import { isAwsManaged } from '../../kernel/aws-managed-policy.ts';
 import { asBoolean, type JsonObject } from '../../kernel/json.ts';
 import type { Effected, EventHistory, Inverse } from '../effect.ts';
 import { madeAt } from './aws-date.ts';
 import { documentIn } from './document-in.ts';
 import { entityIn, type Note, onEntity } from './edits.ts';
 import { leftOut } from './left-out.ts';
-import { isAwsManaged } from '../../kernel/aws-managed-policy.ts';
 import { readOf } from './read-of.ts';
 
 /** Most versions of one policy. */

@@ -1,10 +1,10 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter } from '../../events/fields.ts';
+import { isAwsManaged } from '../../kernel/aws-managed-policy.ts';
 import { detachHistory } from '../effects/attachments.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
 import { attachedPolicy, isDenyingPolicy } from '../words/managed-policy.ts';
-import { isAwsManaged } from '../../kernel/aws-managed-policy.ts';
 import { isSelf } from '../words/self.ts';
 import { userTarget } from '../words/targets.ts';
 

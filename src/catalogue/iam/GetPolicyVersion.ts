@@ -1,8 +1,8 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter } from '../../events/fields.ts';
+import { isAwsManaged } from '../../kernel/aws-managed-policy.ts';
 import { defineEvent } from '../entry.ts';
 import { unlessHarmless, wasDenied } from '../words/denied-read.ts';
-import { isAwsManaged } from '../../kernel/aws-managed-policy.ts';
 import { managedPolicyRead } from '../words/read-target.ts';
 import { policyTarget } from '../words/targets.ts';
 

@@ -1,6 +1,6 @@
+import { isAwsManaged } from '../../kernel/aws-managed-policy.ts';
 import { defineEvent } from '../entry.ts';
 import { unlessHarmless, wasDenied } from '../words/denied-read.ts';
-import { isAwsManaged } from '../../kernel/aws-managed-policy.ts';
 import { managedPolicyRead } from '../words/read-target.ts';
 import { policyTarget } from '../words/targets.ts';
 

@@ -1,9 +1,9 @@
 import type { CloudTrailEvent } from '../../events/event.ts';
 import { textParameter } from '../../events/fields.ts';
+import { isAwsManaged } from '../../kernel/aws-managed-policy.ts';
 import { putBoundaryHistory } from '../effects/boundary.ts';
 import { defineEvent } from '../entry.ts';
 import { callIt } from '../words/call-it.ts';
-import { isAwsManaged } from '../../kernel/aws-managed-policy.ts';
 import { isSelf } from '../words/self.ts';
 import { nameInArn, roleTarget } from '../words/targets.ts';
 

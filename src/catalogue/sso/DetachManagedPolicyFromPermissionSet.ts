@@ -1,10 +1,10 @@
 import { textParameter } from '../../events/fields.ts';
+import { isAwsManaged } from '../../kernel/aws-managed-policy.ts';
 import { defineEvent } from '../entry.ts';
 import { boundaryPolicy } from '../words/boundary-policy.ts';
 import { callIt } from '../words/call-it.ts';
 import { permissionSet } from '../words/identity-center.ts';
 import { isDenyingPolicy } from '../words/managed-policy.ts';
-import { isAwsManaged } from '../../kernel/aws-managed-policy.ts';
 
 export const DetachManagedPolicyFromPermissionSet = defineEvent({
   source: 'sso.amazonaws.com',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { startWireFake, type WireFake } from '../../../test/backends/wire-fake/start-wire-fake.ts';
+import { startEmbeddedAws, type EmbeddedAws } from '../../aws/embedded/start-embedded-aws.ts';
 import { modelOfState } from '../../../test/remedy/kit/model-of-state.ts';
 import { account, now, type RemedyFolder, remedyFolder } from './remedy.test-kit.ts';
 
@@ -10,7 +10,7 @@ type Ran = ReturnType<RemedyFolder['run']>;
 /** A folder and a fake AWS that holds its account. */
 export interface ApplyStage {
   folder: RemedyFolder;
-  fake: WireFake;
+  fake: EmbeddedAws;
   /** Flags that say how the fake is reached. */
   aws: readonly string[];
   /** Plans into `plan.json`: the deactivation of a key unless another action is given. */
@@ -37,7 +37,7 @@ export function useApply(): () => ApplyStage {
     const folder = remedyFolder();
     // Locks are kept among the files for temporary use.
     vi.stubEnv('TMPDIR', folder.path);
-    const fake = await startWireFake(account.account);
+    const fake = await startEmbeddedAws(account.account);
     fake.model = modelOfState(account, () => new Date(now));
     const aws = ['--endpoint', fake.endpoint, '--region', 'us-east-1'];
     const from = ['--account', 'account.json', '--at', now, '--output', 'plan.json', '--format', 'json'];

@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
+import { held, madeAccount, madeUser } from '../../account/cases.ts';
 import { emptyState } from '../../account/empty-state.ts';
+import { someMembers } from '../../account/members.ts';
+import type { AccountState } from '../../account/state.ts';
 import type { JsonObject } from '../../kernel/json.ts';
-import type { Expectation } from './expectation.ts';
+import { type Expectation, expectationOf } from './expectation.ts';
 import { judge } from './judge.ts';
 import type { ReadAnswer } from './reading.ts';
 
@@ -44,4 +47,17 @@ it('tells a refusal that means none from any other', () => {
   expect(judged(none, { kind: 'answer', value: policy }).differences).toHaveLength(1);
   for (const answer of [undefined, { kind: 'unclear', reason: 'HTTP 500' } as const])
     expect(judged(none, answer).untold).toEqual(['policy of b']);
+});
+
+it('tells what the plan knew to be empty and nobody can read now, and not what the plan did not know either', () => {
+  const state = (attached: ReturnType<typeof held<string>>) => madeAccount({ users: [madeUser('alice', { attached })] });
+  const denied = someMembers<string>({}, 'it could not be read');
+  const against = (expected: AccountState, found: AccountState) => {
+    const wanted = expectationOf(expected, { kind: 'user', key: 'alice' });
+    return judge(wanted === undefined ? [] : [wanted], { state: found, absent: [], answers: new Map() });
+  };
+  expect(against(state(held({})), state(denied))).toEqual({ differences: [], untold: ['user alice: attached policy'] });
+  expect(against(state(held({ p: 'p' })), state(denied)).untold).toEqual(['user alice: attached policy p']);
+  for (const found of [denied, held({}), held({ p: 'p' })])
+    expect(against(state(denied), state(found))).toEqual({ differences: [], untold: [] });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { all, is, madeAccount, madeKey, madeUser } from '../../../src/account/cases.ts';
+import { errorXml } from '../../../src/aws/embedded/xml.ts';
 import type { Plan } from '../../../src/remediation/plan/plan.ts';
-import { errorXml } from '../../backends/wire-fake/xml.ts';
 import { useFake } from '../kit/use-fake.ts';
 import { atATime } from './at-a-time.ts';
 

@@ -15,7 +15,10 @@ export const namedOtherwise: readonly { actions: RegExp; why: string }[] = [
   { actions: /^iam:(?:Attach|Detach)GroupPolicy$/, why: 'The policy counts, and not the group.' },
   { actions: /^iam:(?:AddRoleTo|RemoveRoleFrom)InstanceProfile$/, why: 'The role counts, and not the instance profile.' },
   { actions: /^iam:CreatePolicy$/, why: 'A policy that there is not yet has no name.' },
-  { actions: /^iam:\w*(?:VirtualMFADevice|SAMLProvider|OpenIDConnectProvider|ServerCertificate|ServiceLinkedRole|DelegationRequest)$/, why: 'It has no name of these.' },
+  {
+    actions: /^iam:\w*(?:VirtualMFADevice|SAMLProvider|OpenIDConnectProvider|ServerCertificate|ServiceLinkedRole|DelegationRequest)$/,
+    why: 'It has no name of these.',
+  },
   { actions: /^iam:(?:Tag|Untag)MFADevice$|^iam:UpdateOpenIDConnectProviderThumbprint$/, why: 'Nor of these.' },
   { actions: /^access-analyzer:/, why: 'The prefix is that of the SDK, and the name has no kind before it.' },
   { actions: /^(?:account|cloudtrail):/, why: 'The name has no kind before it.' },
@@ -31,7 +34,9 @@ export function knownAs(action: string): string {
 /** Statements as localemu has to be given them so that they mean what they mean to AWS. Resources stay where it reads them right. */
 export function forLocalemu(statements: readonly Statement[]): Statement[] {
   return statements.flatMap((statement) => {
-    const [otherwise, right] = [isNamedOtherwise, (action: string) => !isNamedOtherwise(action)].map((test) => statement.Action.filter(test));
+    const [otherwise, right] = [isNamedOtherwise, (action: string) => !isNamedOtherwise(action)].map((test) =>
+      statement.Action.filter(test),
+    );
     return [
       ...(right === undefined || right.length === 0 ? [] : [{ ...statement, Action: right }]),
       ...(otherwise === undefined || otherwise.length === 0

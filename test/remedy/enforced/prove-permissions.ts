@@ -21,7 +21,9 @@ export async function provePermissions(permissions: readonly Permission[], polic
     );
     const asked = permissions.map(({ action, resource }) => ({ action: knownAs(action), resource: resource.replaceAll('*', 'nothing') }));
     const isLacking = ({ action }: Permission) => lacking.some((one) => one.action === action);
-    expect(await stage.world.may(asked)).toEqual(asked.map((one, index) => ({ ...one, allowed: !permissions.slice(index, index + 1).some(isLacking) })));
+    expect(await stage.world.may(asked)).toEqual(
+      asked.map((one, index) => ({ ...one, allowed: !permissions.slice(index, index + 1).some(isLacking) })),
+    );
     for (const one of permissions) {
       const call = await probe(one.action);
       const refusal = `not authorized to perform: ${knownAs(one.action)} on`;

@@ -63,7 +63,10 @@ async function enforces(plan: Plan, { stage, policy, ports, open, enforced }: Pr
   const needed = new Set(callsIn(plan).flatMap(enforcedIn));
   for (const action of [...needed].filter((one) => !enforced.has(one))) {
     await stage.give(policy, [action, 'iam:SimulatePrincipalPolicy']);
-    expect(await goneOn(), action).toMatchObject({ kind: 'stopped', reason: expect.stringContaining(`not authorized to perform: ${action} `) });
+    expect(await goneOn(), action).toMatchObject({
+      kind: 'stopped',
+      reason: expect.stringContaining(`not authorized to perform: ${action} `),
+    });
     isRecorded();
     enforced.add(action);
   }

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import { flattenOne } from '../../../src/account/flatten.ts';
 import type { AccountState } from '../../../src/account/state.ts';
+import type { World } from '../../../src/app/ports/world.ts';
 import { testPorts } from '../../../src/app/remedy/apply-kit.cases.ts';
 import { makePlan } from '../../../src/app/remedy/make-plan.ts';
 import { planRollback } from '../../../src/app/remedy/plan-rollback.ts';
-import type { World } from '../../../src/app/ports/world.ts';
 import { awsWorld } from '../../../src/aws/world/aws-world.ts';
 import { secretDesk } from '../../../src/cli/remedy/secret-desk.ts';
 import { needsOf } from '../../../src/remediation/plan/needs-of.ts';
@@ -24,11 +24,19 @@ export interface StoryOptions extends Pick<Proving, 'stage' | 'policy' | 'simula
 }
 
 /** Plans a story, proves the plan, and its rollback; afterwards everything that it touched is as before. */
-export async function proveStory({ action, loses, oneWay, unread }: Story, { target, parameters = {}, history, open }: Aim, options: StoryOptions): Promise<void> {
+export async function proveStory(
+  { action, loses, oneWay, unread }: Story,
+  { target, parameters = {}, history, open }: Aim,
+  options: StoryOptions,
+): Promise<void> {
   const { stage, account, now, folder } = options;
   const clock = clockAt(now);
   const wish = { action, target, parameters };
-  const planned = makePlan([wish], { kind: 'action', ...wish }, { state: account, partition: 'aws', now, config: roomy, days: 7, ...history?.(account) });
+  const planned = makePlan(
+    [wish],
+    { kind: 'action', ...wish },
+    { state: account, partition: 'aws', now, config: roomy, days: 7, ...history?.(account) },
+  );
   if (planned.kind !== 'plan') throw new Error(JSON.stringify(planned));
   const { plan } = planned;
   const host = {
@@ -71,7 +79,9 @@ async function factsOf({ steps }: Plan, world: World): Promise<object[]> {
     needs.flatMap(({ entities }) => entities),
     needs.flatMap(({ calls }) => calls),
   );
-  const entities = needs.flatMap(({ entities: named }) => named.map(({ kind, key }) => [`${kind}/${key}`, flattenOne(state, kind, key)?.facts] as const));
+  const entities = needs.flatMap(({ entities: named }) =>
+    named.map(({ kind, key }) => [`${kind}/${key}`, flattenOne(state, kind, key)?.facts] as const),
+  );
   return [Object.fromEntries(entities), Object.fromEntries(answers)];
 }
 

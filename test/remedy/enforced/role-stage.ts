@@ -52,10 +52,12 @@ export async function roleStage(endpoint: string): Promise<RoleStage> {
     world: { ...seen, send },
     sent,
     give: async ({ documents }, without = []) => {
-      const statements = documents.flatMap(({ Statement }) => Statement).flatMap(({ Action, ...rest }) => {
-        const left = Action.filter((action) => !without.includes(action));
-        return left.length === 0 ? [] : [{ ...rest, Action: left }];
-      });
+      const statements = documents
+        .flatMap(({ Statement }) => Statement)
+        .flatMap(({ Action, ...rest }) => {
+          const left = Action.filter((action) => !without.includes(action));
+          return left.length === 0 ? [] : [{ ...rest, Action: left }];
+        });
       await put(forLocalemu(statements));
     },
     put,

@@ -1,6 +1,6 @@
 import { credentialStories } from './stories/credentials.ts';
-import { policyStories } from './stories/policies.ts';
 import { otherStories } from './stories/others.ts';
+import { policyStories } from './stories/policies.ts';
 import type { Story } from './story.ts';
 
 /** What is carried out for real. Each has users, groups, roles and policies of its own. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EmbeddedAws } from '../../../src/aws/embedded/start-embedded-aws.ts';
 import { type Journal, readJournal } from '../../../src/remediation/journal/read-journal.ts';
-import type { WireFake } from '../../backends/wire-fake/start-wire-fake.ts';
 import { isWrite } from '../kit/use-cli.ts';
 import type { CliProcess } from './run-cli.ts';
 
@@ -25,7 +25,7 @@ export interface Watch {
 }
 
 /** Watches a fake. `journals` is the folder in which the journals of the processes are. */
-export function watchChanges(fake: WireFake, journals: string): Watch {
+export function watchChanges(fake: EmbeddedAws, journals: string): Watch {
   let armed: { child: CliProcess; moment: Moment; from: number } | undefined;
   const watch: Watch = {
     made: [],

@@ -2,8 +2,8 @@ import { describe, it } from 'vitest';
 import type { AccountState } from '../../../src/account/state.ts';
 import type { Clients } from '../../../src/aws/clients.ts';
 import { collect } from '../../../src/aws/collect/collect.ts';
+import type { EmbeddedAws } from '../../../src/aws/embedded/start-embedded-aws.ts';
 import { awsWorld } from '../../../src/aws/world/aws-world.ts';
-import type { WireFake } from '../../backends/wire-fake/start-wire-fake.ts';
 import { casePlan } from './case-plan.ts';
 import { clockAt } from './clock-at.ts';
 import type { StepsCase } from './every-case.ts';
@@ -30,7 +30,7 @@ export function identityOnFake(cases: readonly StepsCase[]): void {
 }
 
 /** The account on the fake, by a clock that begins when the case is. */
-function staged({ fake, clients }: { fake: WireFake; clients: Clients }, { one }: StepsCase, state: AccountState): Stage {
+function staged({ fake, clients }: { fake: EmbeddedAws; clients: Clients }, { one }: StepsCase, state: AccountState): Stage {
   const clock = clockAt(one.now ?? defaultNow);
   fake.model = modelOfState(state, () => new Date(clock.millis()));
   const serverClock = { now: clock.millis, random: () => 1, sleep: async () => undefined };

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { AccountState } from '../../../src/account/state.ts';
+import { type EmbeddedAws, startEmbeddedAws } from '../../../src/aws/embedded/start-embedded-aws.ts';
 import { main } from '../../../src/cli/command-line.ts';
 import type { Host } from '../../../src/cli/host.ts';
-import { startWireFake, type WireFake } from '../../backends/wire-fake/start-wire-fake.ts';
 import { modelOfState } from './model-of-state.ts';
 
 /** What a command came to. */
@@ -24,7 +24,7 @@ export interface Typing {
 
 /** The command line in a folder of its own, against a wire fake. */
 export interface CliStage {
-  fake: WireFake;
+  fake: EmbeddedAws;
   /** Of this test alone; empty at first. */
   folder: string;
   /** Runs a command in this process. */
@@ -42,7 +42,7 @@ export function useCli(state: () => AccountState): () => CliStage {
   let stage: CliStage | undefined;
   beforeEach(async () => {
     const folder = mkdtempSync(join(tmpdir(), 'trailward-cli-'));
-    const fake = await startWireFake();
+    const fake = await startEmbeddedAws();
     fake.model = modelOfState(state(), () => new Date());
     const written: string[] = [];
     fake.around = (action, carryOut) => {

@@ -1,14 +1,14 @@
 import type { AccountState } from '../../../src/account/state.ts';
 import { clientFactory } from '../../../src/aws/client-factory.ts';
 import { collect } from '../../../src/aws/collect/collect.ts';
-import { startWireFake } from '../../../test/backends/wire-fake/start-wire-fake.ts';
+import { startEmbeddedAws } from '../../../src/aws/embedded/start-embedded-aws.ts';
 import { modelOfState } from '../../../test/remedy/kit/model-of-state.ts';
 import { fakeCredentials } from './fake-credentials.ts';
 
 /** An account as `trailward collect` reads it at a time, UTC, from a fake AWS on this machine. */
 export async function collected(account: AccountState, at: string): Promise<AccountState> {
   const now = Date.parse(at);
-  const fake = await startWireFake(account.account);
+  const fake = await startEmbeddedAws(account.account);
   fake.model = modelOfState(account, () => new Date(now));
   const restore = fakeCredentials();
   const clients = clientFactory({ endpoint: fake.endpoint, region: 'us-east-1', maxAttempts: 1 });

@@ -1,4 +1,4 @@
-import { STSClient, GetCallerIdentityCommand } from '@aws-sdk/client-sts';
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { asObject, asString } from '../../../../src/kernel/json.ts';
 import { deactivatedTag } from '../../../../src/remediation/deactivated-tag.ts';
 import type { Root, Story } from '../story.ts';
@@ -15,7 +15,11 @@ export const credentialStories: readonly Story[] = [
       open: async () => used('trailward/keys-one/access-key', clients),
     }),
   },
-  { family: 'keys', action: 'disable-ssh-key', make: async ({ user, sshKey }) => ({ target: `ssh-key:keys-three/${await sshKey(await user('keys-three'))}` }) },
+  {
+    family: 'keys',
+    action: 'disable-ssh-key',
+    make: async ({ user, sshKey }) => ({ target: `ssh-key:keys-three/${await sshKey(await user('keys-three'))}` }),
+  },
   {
     family: 'keys',
     action: 'delete-ssh-key',
@@ -46,8 +50,18 @@ export const credentialStories: readonly Story[] = [
       return { target: 'user:login-two' };
     },
   },
-  { family: 'password', action: 'set-password-policy', unread: ['iam:GetAccountPasswordPolicy', 'password policy'], make: async () => ({ target: 'account' }) },
-  { family: 'mfa', action: 'require-mfa', unread: ['iam:GetUser', 'user mfa-one'], make: async ({ user }) => ({ target: `user:${await user('mfa-one')}` }) },
+  {
+    family: 'password',
+    action: 'set-password-policy',
+    unread: ['iam:GetAccountPasswordPolicy', 'password policy'],
+    make: async () => ({ target: 'account' }),
+  },
+  {
+    family: 'mfa',
+    action: 'require-mfa',
+    unread: ['iam:GetUser', 'user mfa-one'],
+    make: async ({ user }) => ({ target: `user:${await user('mfa-one')}` }),
+  },
   { family: 'mfa', action: 'assign-virtual-mfa-device', make: async ({ user }) => ({ target: `user:${await user('mfa-three')}` }) },
 ];
 
@@ -64,5 +78,7 @@ async function used(secret: string, clients: Root['clients']): Promise<void> {
   const credentials = { accessKeyId: asString(held?.['AccessKeyId']) ?? '', secretAccessKey: asString(held?.['secret']) ?? '' };
   const { config } = await clients.sts();
   const { endpoint, region, requestHandler } = config;
-  await new STSClient({ ...(endpoint === undefined ? {} : { endpoint }), region, requestHandler, credentials }).send(new GetCallerIdentityCommand());
+  await new STSClient({ ...(endpoint === undefined ? {} : { endpoint }), region, requestHandler, credentials }).send(
+    new GetCallerIdentityCommand(),
+  );
 }

@@ -1,8 +1,8 @@
-import { certificateUntil } from '../../kit/certificate-until.ts';
 import type { AccountState } from '../../../../src/account/state.ts';
 import { toEvent } from '../../../../src/events/decode/to-event.ts';
 import { ownDenyPolicies } from '../../../../src/remediation/own-deny-policies.ts';
 import { quarantineTag } from '../../../../src/remediation/quarantine-tag.ts';
+import { certificateUntil } from '../../kit/certificate-until.ts';
 import { document } from '../make.ts';
 import type { Story } from '../story.ts';
 
@@ -44,8 +44,17 @@ export const otherStories: readonly Story[] = [
     },
   },
   { family: 'account', action: 'set-account-alias', make: async () => ({ target: 'account', parameters: { alias: 'proof-of-policies' } }) },
-  { family: 'account', action: 'set-tags', unread: ['iam:GetUser', 'user tagged'], make: async ({ user }) => ({ target: `user:${await user('tagged')}`, parameters: { tags: 'team=red' } }) },
-  { family: 'account', action: 'restore-name', make: async ({ user }) => ({ target: `user:${await user('renamed')}`, parameters: { name: 'old-name' } }) },
+  {
+    family: 'account',
+    action: 'set-tags',
+    unread: ['iam:GetUser', 'user tagged'],
+    make: async ({ user }) => ({ target: `user:${await user('tagged')}`, parameters: { tags: 'team=red' } }),
+  },
+  {
+    family: 'account',
+    action: 'restore-name',
+    make: async ({ user }) => ({ target: `user:${await user('renamed')}`, parameters: { name: 'old-name' } }),
+  },
   {
     family: 'certificates',
     action: 'delete-expired-server-certificate',
@@ -59,12 +68,15 @@ export const otherStories: readonly Story[] = [
   {
     family: 'trail',
     action: 'fix-event-selectors',
-    unread: ['cloudtrail:GetEventSelectors', 'trail one'],
+    unread: ['cloudtrail:GetEventSelectors', ':trail/one: selectors'],
     make: async ({ clients, account }) => {
       await (await clients.s3()).createBucket({ Bucket: 'logs-of-one' });
       const cloudTrail = await clients.cloudTrail();
       await cloudTrail.createTrail({ Name: 'one', S3BucketName: 'logs-of-one' });
-      await cloudTrail.putEventSelectors({ TrailName: 'one', EventSelectors: [{ ReadWriteType: 'WriteOnly', IncludeManagementEvents: true }] });
+      await cloudTrail.putEventSelectors({
+        TrailName: 'one',
+        EventSelectors: [{ ReadWriteType: 'WriteOnly', IncludeManagementEvents: true }],
+      });
       return { target: `trail:arn:aws:cloudtrail:us-east-1:${account}:trail/one` };
     },
   },
@@ -97,8 +109,17 @@ export const otherStories: readonly Story[] = [
     make: async ({ user, policy, iam }) => {
       const PolicyArn = await policy('reverted');
       await iam.attachUserPolicy({ UserName: await user('reverted'), PolicyArn });
-      const event = toEvent({ requestParameters: { userName: 'reverted', policyArn: PolicyArn } }, 'AttachUserPolicy', 'iam.amazonaws.com', 'event-1', '2026-03-02T09:00:00Z');
-      return { target: 'event:event-1', history: (after) => ({ past: () => ({ event, before: withoutPolicies(after, 'reverted'), after, since: [] }) }) };
+      const event = toEvent(
+        { requestParameters: { userName: 'reverted', policyArn: PolicyArn } },
+        'AttachUserPolicy',
+        'iam.amazonaws.com',
+        'event-1',
+        '2026-03-02T09:00:00Z',
+      );
+      return {
+        target: 'event:event-1',
+        history: (after) => ({ past: () => ({ event, before: withoutPolicies(after, 'reverted'), after, since: [] }) }),
+      };
     },
   },
   {

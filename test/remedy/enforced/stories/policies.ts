@@ -3,14 +3,12 @@ import type { Story } from '../story.ts';
 
 const read = { Sid: 'Read', Effect: 'Allow', Action: 's3:GetObject', Resource: '*' };
 const write = { Sid: 'Write', Effect: 'Allow', Action: 's3:PutObject', Resource: '*' };
-const everything = { Effect: 'Allow', Action: '*', Resource: '*' };
 
 /** Policies, and who has them. */
 export const policyStories: readonly Story[] = [
   {
     family: 'policies',
     action: 'move-policies-to-group',
-    unread: ['iam:ListAttachedUserPolicies', 'user policies-one: attached policy '],
     make: async ({ user, policy, iam }) => {
       const UserName = await user('policies-one');
       await iam.putUserPolicy({ UserName, PolicyName: 'own', PolicyDocument: document(read) });
@@ -22,7 +20,10 @@ export const policyStories: readonly Story[] = [
     family: 'policies',
     action: 'narrow-policy',
     unread: ['iam:GetPolicyVersion', '/narrowed: version v1 statement '],
-    make: async ({ policy }) => ({ target: `policy:${await policy('narrowed', document(read, write))}`, parameters: { statements: 'Write' } }),
+    make: async ({ policy }) => ({
+      target: `policy:${await policy('narrowed', document(read, write))}`,
+      parameters: { statements: 'Write' },
+    }),
   },
   {
     family: 'policies',
@@ -46,12 +47,18 @@ export const policyStories: readonly Story[] = [
   {
     family: 'policies',
     action: 'put-permissions-boundary',
-    make: async ({ user, policy }) => ({ target: `user:${await user('policies-bounded')}`, parameters: { policy: await policy('boundary-user') } }),
+    make: async ({ user, policy }) => ({
+      target: `user:${await user('policies-bounded')}`,
+      parameters: { policy: await policy('boundary-user') },
+    }),
   },
   {
     family: 'trust',
     action: 'add-trust-condition',
     unread: ['iam:GetRole', 'role partner'],
-    make: async ({ role }) => ({ target: `role:${await role('partner', { AWS: 'arn:aws:iam::444455556666:root' })}`, parameters: { 'external-id': 'agreed-upon-1' } }),
+    make: async ({ role }) => ({
+      target: `role:${await role('partner', { AWS: 'arn:aws:iam::444455556666:root' })}`,
+      parameters: { 'external-id': 'agreed-upon-1' },
+    }),
   },
 ];
