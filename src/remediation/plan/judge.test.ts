@@ -56,8 +56,8 @@ it('tells what the plan knew to be empty and nobody can read now, and not what t
     const wanted = expectationOf(expected, { kind: 'user', key: 'alice' });
     return judge(wanted === undefined ? [] : [wanted], { state: found, absent: [], answers: new Map() });
   };
-  expect(against(state(held({})), state(denied))).toEqual({ differences: [], untold: ['user alice: attached policy'] });
+  expect(against(state(held<string>({})), state(denied))).toEqual({ differences: [], untold: ['user alice: attached policy'] });
   expect(against(state(held({ p: 'p' })), state(denied)).untold).toEqual(['user alice: attached policy p']);
-  for (const found of [denied, held({}), held({ p: 'p' })])
+  for (const found of [denied, held<string>({}), held<string>({ p: 'p' })])
     expect(against(state(denied), state(found))).toEqual({ differences: [], untold: [] });
 });

@@ -37,6 +37,7 @@ export const byCallAlone: readonly { family: Family | 'revert'; actions: RegExp;
     actions: /^iam:CreateLoginProfile$/,
     why: 'localemu forgets that the password must be changed, so the step never looks done.',
   },
+  { family: 'mfa', actions: /MFADevice$/, why: 'localemu does not tell the tags of a device, so that a new one never looks as it should.' },
   { family: 'mfa', actions: /Group/, why: 'MFA is required of a user, which is the same action as for a group.' },
   { family: 'password', actions: /^iam:UpdateLoginProfile$/, why: 'localemu deletes the password where the call carries none.' },
   { family: 'policies', actions: /./, why: 'What is done to one kind of principal stands for the others.' },

@@ -14,7 +14,7 @@ export const otherStories: readonly Story[] = [
   {
     family: 'containment',
     action: 'contain-principal',
-    unread: ['iam:ListAccessKeys', 'user contained: access key '],
+    unread: ['iam:ListAccessKeys', 'user contained: access key'],
     make: async ({ user, key }) => {
       await key(await user('contained'));
       return { target: 'user:contained' };
@@ -105,7 +105,6 @@ export const otherStories: readonly Story[] = [
   {
     family: 'revert',
     action: 'revert',
-    unread: ['iam:ListAttachedUserPolicies', 'user reverted: attached policy '],
     make: async ({ user, policy, iam }) => {
       const PolicyArn = await policy('reverted');
       await iam.attachUserPolicy({ UserName: await user('reverted'), PolicyArn });

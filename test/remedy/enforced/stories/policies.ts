@@ -19,7 +19,7 @@ export const policyStories: readonly Story[] = [
   {
     family: 'policies',
     action: 'narrow-policy',
-    unread: ['iam:GetPolicyVersion', '/narrowed: version v1 statement '],
+    unread: ['iam:GetPolicyVersion', 'policy narrowed: version v1 statement'],
     make: async ({ policy }) => ({
       target: `policy:${await policy('narrowed', document(read, write))}`,
       parameters: { statements: 'Write' },
