@@ -1,15 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { BackendStart } from './backend.ts';
 import { freePort } from './free-port.ts';
 import { pythonEnvironment } from './python-environment.ts';
 import { servePython } from './serve-python.ts';
 
 const version = '1.2.0';
-/** Where `bare_localemu` is. */
-const here = fileURLToPath(new URL('.', import.meta.url));
 
 /**
  * Starts a localemu server of its own, with an empty account 000000000000: IAM that CloudTrail records, so that calls
@@ -27,6 +24,7 @@ export function startEnforcingLocalemu(): Promise<BackendStart> {
   return start('bare_localemu', { IAM_ENFORCEMENT: '1', ROOT_ACCESS_KEYS: 'AKIAEXAMPLE000000000' });
 }
 
+/** Modules are found beside `serve.py`, too. */
 async function start(module: string, env: Readonly<Record<string, string>>): Promise<BackendStart> {
   const environment = await pythonEnvironment('localemu', version, 'localemu', ['python3.13', 'python3.12', 'python3']);
   if (environment.kind === 'absent') return environment;
@@ -48,7 +46,6 @@ async function start(module: string, env: Readonly<Record<string, string>>): Pro
       LOCALEMU_ENI_REAL: '0',
       ...{ FILESYSTEM_ROOT: scratch, CONFIG_DIR: scratch, HOME: scratch, TMPDIR: scratch },
       ...env,
-      PYTHONPATH: [here, environment.env['PYTHONPATH'] ?? ''].join(delimiter),
     },
     endpointIn: (printed) => (printed.includes('Ready.') ? `http://${address}` : undefined),
     healthPath: '/_localemu/health',

@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { afterAll, describe, expect, it } from 'vitest';
 import { known } from '../../src/account/part.ts';
 import type { AccountState } from '../../src/account/state.ts';
 import { collect } from '../../src/aws/collect/collect.ts';
 import { remediationPolicies } from '../../tools/docs/remediation-policies.ts';
+import type { BackendStart } from '../backends/backend.ts';
 import { startEnforcingLocalemu } from '../backends/start-localemu.ts';
 import { useBackend } from '../backends/use-backend.ts';
 import { byCallAlone, onlySimulated } from './enforced/by-call-alone.ts';
@@ -33,7 +35,7 @@ interface Prepared {
 }
 
 describe('a role that has one of the policies', () => {
-  const localemu = useBackend(startEnforcingLocalemu);
+  const localemu = useBackend(startWithRoles);
   let made: Promise<Prepared> | undefined;
   const prepared = () => {
     made ??= prepare(localemu().endpoint);
@@ -73,6 +75,25 @@ describe('a role that has one of the policies', () => {
     expect(JSON.stringify(await stage.world.send(call))).toContain('not authorized to perform');
   });
 });
+
+/** On an old Python localemu has no STS, so that nobody can be given a role. */
+async function startWithRoles(): Promise<BackendStart> {
+  const started = await startEnforcingLocalemu();
+  if (started.kind === 'absent') return started;
+  const sts = new STSClient({
+    endpoint: started.endpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  });
+  const reason = await sts.send(new GetCallerIdentityCommand()).then(
+    () => undefined,
+    (error: unknown) => `${started.name} has no STS: ${error instanceof Error ? error.message : String(error)}`,
+  );
+  sts.destroy();
+  if (reason === undefined) return started;
+  await started.stop();
+  return { kind: 'absent', reason };
+}
 
 async function prepare(endpoint: string): Promise<Prepared> {
   const stage = await roleStage(endpoint);

@@ -83,3 +83,15 @@ it('reject when the credentials are no good', async () => {
   const { world } = await worldOfOne({ ...user, 'iam:SimulatePrincipalPolicy': { error: 'ExpiredToken', status: 403 } });
   await expect(world.may(wanted)).rejects.toMatchObject({ code: 'TW_AWS_CREDENTIALS' });
 });
+
+it.each([
+  [
+    'on MFA, which the simulation does not have',
+    '*',
+    { EvalDecision: 'implicitDeny', MissingContextValues: ['aws:MultiFactorAuthPresent'] },
+  ],
+  ['on the path in an ARN that is only a pattern', `${names.iam}:user/*alice`, { EvalDecision: 'implicitDeny' }],
+])('leave out a denial that hangs %s', async (_, resource, more) => {
+  const { world } = await worldOfOne({ ...user, 'iam:SimulatePrincipalPolicy': result(more) });
+  expect(await world.may([{ action: 'iam:GetUser', resource }])).toEqual([]);
+});

@@ -12,8 +12,8 @@ type Wanted = Omit<Permit, 'allowed'>;
 export const simulating: readonly string[] = ['iam:GetRole', 'iam:SimulatePrincipalPolicy'];
 
 /**
- * Whether the caller may make calls, as SimulatePrincipalPolicy sees it, without any context: conditions on where a call
- * comes from, or on MFA, count as not met. Root may do everything. Undefined when it cannot be asked, or the answer leaves
+ * Whether the caller may make calls, as SimulatePrincipalPolicy sees it. A denial that hangs on what the simulation does not
+ * know, such as MFA, is left out. Root may do everything. Undefined when it cannot be asked, or the answer leaves
  * one out. Rejects when the credentials are no good.
  */
 export async function simulatedPermits(clients: Clients, permissions: readonly Wanted[]): Promise<readonly Permit[] | undefined> {
@@ -40,20 +40,28 @@ async function principalOf(arn: string, clients: Clients): Promise<string | unde
 /** One simulation a resource, one after the other: each crosses all its actions with all its resources. */
 async function simulated(principal: string, permissions: readonly Wanted[], clients: Clients): Promise<readonly Permit[] | undefined> {
   const iam = await clients.iam();
-  const allowed = new Map<string, boolean>();
+  const allowed = new Map<string, boolean | 'unsure'>();
   for (const [resource, wanted] of Map.groupBy(permissions, (one) => one.resource)) {
     const asked = { PolicySourceArn: principal, ActionNames: [...new Set(wanted.map(({ action }) => action))], ResourceArns: [resource] };
     const results = await everyPage(
       (page) => iam.simulatePrincipalPolicy({ ...asked, ...page }),
       (page) => page.EvaluationResults,
     );
-    for (const result of results) allowed.set(keyOf(result.EvalActionName ?? '', resource), isAllowed(result));
+    for (const result of results)
+      allowed.set(keyOf(result.EvalActionName ?? '', resource), isUnsure(result, resource) ? 'unsure' : isAllowed(result));
   }
   const permits = permissions.flatMap(({ action, resource }) => {
     const answer = allowed.get(keyOf(action, resource));
     return answer === undefined ? [] : [{ action, resource, allowed: answer }];
   });
-  return permits.length === permissions.length ? permits : undefined;
+  if (permits.length < permissions.length) return undefined;
+  return permits.filter((permit): permit is Permit => permit.allowed !== 'unsure');
+}
+
+/** A denial that may be none when the call is made: it hangs on MFA and the like, or on the path in the ARN, which is not known. */
+function isUnsure(result: EvaluationResult, resource: string): boolean {
+  const isPattern = resource !== '*' && resource.includes('*');
+  return !isAllowed(result) && (isPattern || (result.MissingContextValues ?? []).length > 0);
 }
 
 function isAllowed({ EvalDecision, OrganizationsDecisionDetail, PermissionsBoundaryDecisionDetail }: EvaluationResult): boolean {

@@ -43,46 +43,35 @@ describe('defect 9, only the first page of certificates is read', () => {
     UploadDate: '2020-01-01T00:00:00Z',
     Expiration,
   });
+  const [good, well] = ['good', 'well'].map((name) => certificate(name, '2027-01-01T00:00:00Z'));
+  const all = [good, well, certificate('bad', '2025-01-01T00:00:00Z')];
 
-  it('one that expired and is on the last page is found', async () => {
-    const pages = [
-      certificate('good', '2027-01-01T00:00:00Z'),
-      certificate('well', '2027-01-01T00:00:00Z'),
-      certificate('bad', '2025-01-01T00:00:00Z'),
-    ];
+  /** What is said of the certificates where each is on a page of its own, and what was asked for them. */
+  async function told(lastPage: (page: object) => object) {
     const { collect, calls } = await fakeAccount({
       ...oneOfEverything(),
       'iam:ListServerCertificates': ({ input }) => {
         const at = Number(input['Marker'] ?? 0);
-        const IsTruncated = at + 1 < pages.length;
-        return { ServerCertificateMetadataList: pages.slice(at, at + 1), IsTruncated, ...(IsTruncated ? { Marker: String(at + 1) } : {}) };
+        const page = { ServerCertificateMetadataList: all.slice(at, at + 1) };
+        return at + 1 < all.length ? { ...page, IsTruncated: true, Marker: String(at + 1) } : lastPage({ ...page, IsTruncated: false });
       },
-      'iam:GetServerCertificate': ({ input }) => ({
-        ServerCertificate: {
-          ServerCertificateMetadata: pages.find((one) => one.ServerCertificateName === input['ServerCertificateName']),
-          CertificateBody: '',
-        },
-      }),
+      'iam:GetServerCertificate': ({ input }) => {
+        const metadata = all.find((one) => one?.ServerCertificateName === input['ServerCertificateName']);
+        return { ServerCertificate: { ServerCertificateMetadata: metadata, CertificateBody: '' } };
+      },
     });
     const { results } = assess((await collect()).state, { now, checks: ['iam_server_certificate_not_expired'] });
-    expect(calls.filter(({ permission }) => permission === 'iam:ListServerCertificates')).toHaveLength(3);
-    expect(results.map(({ resource, status }) => [resource.name, status])).toEqual([
-      ['bad', 'FAIL'],
-      ['good', 'PASS'],
-      ['well', 'PASS'],
-    ]);
+    const lists = calls.filter(({ permission }) => permission === 'iam:ListServerCertificates').length;
+    return { lists, statuses: Object.fromEntries(results.map(({ resource, status }) => [resource.name, status])) };
+  }
+
+  it('one that expired and is on the last page is found', async () => {
+    expect(await told((page) => page)).toEqual({ lists: 3, statuses: { bad: 'FAIL', good: 'PASS', well: 'PASS' } });
   });
 
   it('where the last page cannot be read, it is not told that all is well', async () => {
-    const { collect } = await fakeAccount({
-      ...oneOfEverything(),
-      'iam:ListServerCertificates': ({ input }) =>
-        input['Marker'] === undefined
-          ? { ServerCertificateMetadataList: [certificate('good', '2027-01-01T00:00:00Z')], IsTruncated: true, Marker: 'more' }
-          : { error: 'AccessDenied' },
-    });
-    const { results } = assess((await collect()).state, { now, checks: ['iam_server_certificate_not_expired'] });
-    expect(results.map(({ status }) => status)).toContain('UNKNOWN');
+    const { statuses } = await told(() => ({ error: 'AccessDenied' }));
+    expect(Object.values(statuses)).toContain('UNKNOWN');
   });
 });
 

@@ -94,9 +94,10 @@ assumed with MFA only and for an hour at most, and take it away when nothing is 
 
 ## How they are proven
 
-\`test/remedy/policies.test.ts\` applies plans of every family and takes them back on an emulator that enforces IAM, as a
-role that has the policy and nothing else. It then takes away one action after the other, and each time Trailward must
-stop, name that action, and have every call that it made in its journal.
+\`test/remedy/policies.test.ts\` carries out plans of every family and takes them back on an emulator that enforces IAM, as
+a role that has the policy and nothing else. Before that it takes away one action after the other, and each time
+Trailward must stop, name that action, and have every call that it made in its journal. What the emulator cannot carry
+out is proven by its call alone; \`test/remedy/enforced/by-call-alone.ts\` lists it with the reasons.
 `,
   };
 }

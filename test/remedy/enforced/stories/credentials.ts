@@ -34,6 +34,7 @@ export const credentialStories: readonly Story[] = [
   {
     family: 'login',
     action: 'remove-login-profile',
+    unread: ['iam:GetLoginProfile', 'user login-one: console password'],
     oneWay: 'localemu forgets that a new password must be changed, so that a password that is given back never shows as it should',
     make: async ({ user, iam }) => {
       await iam.createLoginProfile({ UserName: await user('login-one'), Password: 'Abcdefgh-12345678' });
@@ -52,7 +53,7 @@ export const credentialStories: readonly Story[] = [
   {
     family: 'password',
     action: 'set-password-policy',
-
+    unread: ['iam:GetAccountPasswordPolicy', 'password policy'],
     make: async () => ({ target: 'account' }),
   },
   {

@@ -105,6 +105,7 @@ export const otherStories: readonly Story[] = [
   {
     family: 'revert',
     action: 'revert',
+    unread: ['iam:ListAttachedUserPolicies', 'user reverted: attached policy'],
     make: async ({ user, policy, iam }) => {
       const PolicyArn = await policy('reverted');
       await iam.attachUserPolicy({ UserName: await user('reverted'), PolicyArn });
