@@ -5,10 +5,16 @@ import { findCall } from '../../src/remediation/find-call.ts';
 import type { ActionNeeds } from './action-needs.ts';
 import { anywhere, type CallNeeds, joinedNeeds } from './call-needs.ts';
 
+/** A permission to change something. */
+export interface Change extends Permission {
+  /** The service that a role may be passed to, where it is one. */
+  passedTo?: string;
+}
+
 /** What it takes to apply and to roll back some actions. */
 export interface FamilyPermissions {
   /** Of the calls that change something, forward and back. */
-  changes: readonly Permission[];
+  changes: readonly Change[];
   /** Of what is read before, between and after them, sorted. */
   reads: readonly string[];
 }
@@ -18,15 +24,17 @@ export interface FamilyPermissions {
  * judge both, as the cases show. Throws where no case of any action plans a call or one like it.
  */
 export function familyPermissions(own: readonly ActionNeeds[], all: readonly ActionNeeds[]): FamilyPermissions {
-  const changes = new Map<string, Permission>();
+  const changes = new Map<string, Change>();
   const reading = new Set(simulating);
-  const change = (one: Permission) => changes.set(`${one.action} ${one.resource}`, one);
+  const change = (one: Change) => changes.set(`${one.action} ${one.resource} ${one.passedTo ?? ''}`, one);
   for (const { action, calls, beside } of own) {
     const needs = (name: string) => calls.get(name) ?? needsElsewhere(name, all);
     const back = action.calls.flatMap((name) => [...needs(name).undo]);
     for (const name of [...action.calls, ...back]) {
       const { kinds, asked, also } = needs(name);
-      for (const one of [...ownPermissions(name), ...also]) change(one);
+      for (const one of ownPermissions(name)) change(one);
+      for (const one of also)
+        change(one.action === 'iam:PassRole' && name.startsWith('cloudtrail:') ? { ...one, passedTo: trailService } : one);
       for (const kind of kinds) for (const permission of readsOf(kind)) reading.add(permission);
       for (const permission of asked) reading.add(permission);
     }
@@ -37,6 +45,9 @@ export function familyPermissions(own: readonly ActionNeeds[], all: readonly Act
   }
   return { changes: [...changes.values()], reads: [...reading].sort() };
 }
+
+/** As AWS limits it in its own AWSCloudTrail_FullAccess. */
+const trailService = 'cloudtrail.amazonaws.com';
 
 function ownPermissions(name: string): Permission[] {
   const [service = '', action = ''] = name.split(':');

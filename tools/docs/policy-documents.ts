@@ -1,5 +1,4 @@
-import type { Permission } from '../../src/remediation/call-record.ts';
-import type { FamilyPermissions } from './family-permissions.ts';
+import type { Change, FamilyPermissions } from './family-permissions.ts';
 
 /** A policy as IAM takes it. */
 export interface PolicyDocument {
@@ -12,6 +11,7 @@ interface Statement {
   Effect: 'Allow';
   Action: readonly string[];
   Resource: string;
+  Condition?: { StringEquals: { 'iam:PassedToService': string } };
 }
 
 /** Characters of a managed policy at most, white space not counted: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html. */
@@ -38,8 +38,8 @@ export function sizeOf(document: PolicyDocument): number {
   return JSON.stringify(document).length;
 }
 
-function changeStatements(changes: readonly Permission[]): Statement[] {
-  const groups = Map.groupBy(changes, ({ action, resource }) => `${sidOf(action, resource)} ${resource}`);
+function changeStatements(changes: readonly Change[]): Statement[] {
+  const groups = Map.groupBy(changes, ({ action, resource, passedTo }) => `${sidOf(action, resource)} ${resource} ${passedTo ?? ''}`);
   const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
   const taken = new Map<string, number>();
   return sorted.flatMap(([, all]) => {
@@ -49,8 +49,14 @@ function changeStatements(changes: readonly Permission[]): Statement[] {
     const count = (taken.get(sid) ?? 0) + 1;
     taken.set(sid, count);
     const actions = [...new Set(all.map(({ action }) => action))].sort();
-    return [{ Sid: count === 1 ? sid : `${sid}${count}`, Effect: 'Allow', Action: actions, Resource: first.resource }];
+    return [
+      { Sid: count === 1 ? sid : `${sid}${count}`, Effect: 'Allow', Action: actions, Resource: first.resource, ...passedOnlyTo(first) },
+    ];
   });
+}
+
+function passedOnlyTo({ passedTo }: Change): Pick<Statement, 'Condition'> {
+  return passedTo === undefined ? {} : { Condition: { StringEquals: { 'iam:PassedToService': passedTo } } };
 }
 
 /** `arn:aws:iam::*:user/*` gives `TrailwardChangeIamUser`. Passing a role stands alone, because it is the first to be cut down. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { startEmbeddedAws, type EmbeddedAws } from '../../aws/embedded/start-embedded-aws.ts';
 import { modelOfState } from '../../../test/remedy/kit/model-of-state.ts';
+import { type EmbeddedAws, startEmbeddedAws } from '../../aws/embedded/start-embedded-aws.ts';
 import { account, now, type RemedyFolder, remedyFolder } from './remedy.test-kit.ts';
 
 type Ran = ReturnType<RemedyFolder['run']>;

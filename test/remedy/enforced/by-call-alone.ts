@@ -26,11 +26,6 @@ export const byCallAlone: readonly { family: Family | 'revert'; actions: RegExp;
     why: 'localemu does not tell when somebody last signed in.',
   },
   { family: 'keys', actions: /(?:ServiceSpecificCredential|SigningCertificate)$/, why: 'SSH keys stand for all credentials of this kind.' },
-  {
-    family: 'keys',
-    actions: /^secretsmanager:CreateSecret$/,
-    why: 'No step of a plan calls it: the handing over stops for want of it, and the simulator is not asked.',
-  },
   { family: 'keys', actions: /^secretsmanager:PutSecretValue$/, why: 'It is called only where there is a secret of that name.' },
   {
     family: 'login',
