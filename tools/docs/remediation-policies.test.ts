@@ -113,6 +113,13 @@ test.each([
   ).toContain(resource);
 });
 
+test('a role is passed to CloudTrail only, where it is for a trail', () => {
+  const passing = statementsOf('trail').filter(({ Action }) => Action.includes('iam:PassRole'));
+  expect(passing.map(({ Action, Condition }) => [Action, Condition])).toEqual([
+    [['iam:PassRole'], { StringEquals: { 'iam:PassedToService': 'cloudtrail.amazonaws.com' } }],
+  ]);
+});
+
 test.each([
   ['s3:HeadBucket', ['s3:ListBucket']],
   ['s3:GetPublicAccessBlock', ['s3:GetBucketPublicAccessBlock']],

@@ -19,7 +19,9 @@ export type Standing =
 /** Compares what was read with a step whose bindings are put in. */
 export function standing(step: CallStep, reading: Reading): Standing {
   const before = judge(step.before, reading);
-  if (before.differences.length === 0 && before.untold.length > 0) return { kind: 'untold', what: before.untold };
+  const { lacking = [] } = reading;
+  const why = lacking.length === 0 ? [] : [`the caller may not call ${lacking.join(', ')}`];
+  if (before.differences.length === 0 && before.untold.length > 0) return { kind: 'untold', what: [...before.untold, ...why] };
   const found = isOpen(step.after) ? discover(step.after, reading) : fits(step.after, reading) ? {} : undefined;
   if (before.differences.length === 0) return { kind: found === undefined ? 'before' : 'both' };
   return found === undefined ? { kind: 'neither', differences: before.differences } : { kind: 'after', found };

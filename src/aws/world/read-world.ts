@@ -46,7 +46,8 @@ export async function readWorld(
   if (expired !== undefined)
     throw awsFailure(`AWS did not take the credentials for ${expired.call}`, { name: expired.code, message: expired.reason });
   const absent = read.filter(({ fragment }) => fragment.kind === 'absent').map(({ kind, key }) => ({ kind, key }));
-  return { state: assembleReading({ account, at, entities: read, problems }), absent, answers: new Map(answers) };
+  const lacking = [...new Set(problems.flatMap(({ call, denied }) => (denied ? [call] : [])))];
+  return { state: assembleReading({ account, at, entities: read, problems }), absent, answers: new Map(answers), lacking };
 
   async function readOne({ kind, key }: EntityKey): Promise<ReadEntity> {
     const reader = Object.hasOwn(entityReaders, kind) ? entityReaders[kind] : undefined;

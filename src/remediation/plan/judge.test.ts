@@ -44,6 +44,9 @@ it('tells a refusal that means none from any other', () => {
     differences: [],
     untold: ['policy of b: AccessDenied'],
   });
+  const denied = { kind: 'refused', code: 'AccessDeniedException', message: 'alice may not call s3:GetBucketPolicy' } as const;
+  for (const one of [none, { kind: 'answer', about: 'policy of b', call, holds: policy } as const])
+    expect(judged(one, denied)).toEqual({ differences: [], untold: [`policy of b: ${denied.message}`] });
   expect(judged(none, { kind: 'answer', value: policy }).differences).toHaveLength(1);
   for (const answer of [undefined, { kind: 'unclear', reason: 'HTTP 500' } as const])
     expect(judged(none, answer).untold).toEqual(['policy of b']);

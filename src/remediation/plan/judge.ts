@@ -49,6 +49,8 @@ function judgeOne(expected: Expectation, reading: Reading): Judgement {
 function judgeAnswer(expected: Exclude<Expectation, { kind: 'entity' }>, reading: Reading): Judgement {
   const answer = reading.answers.get(JSON.stringify(expected.call));
   if (answer === undefined || answer.kind === 'unclear') return { differences: [], untold: [expected.about] };
+  if (answer.kind === 'refused' && isDenied(answer.code))
+    return { differences: [], untold: [`${expected.about}: ${answer.message || answer.code}`] };
   if (expected.kind === 'no-answer') {
     if (answer.kind === 'answer') return differs(`${expected.about}: there is one, which was not expected.`);
     return expected.codes.some((code) => bare(code) === bare(answer.code))
@@ -57,6 +59,11 @@ function judgeAnswer(expected: Exclude<Expectation, { kind: 'entity' }>, reading
   }
   if (answer.kind === 'refused') return differs(`${expected.about}: ${answer.code}.`);
   return holds(answer.value, expected.holds) ? fits : differs(`${expected.about} is not as expected.`);
+}
+
+/** Whoever may not look does not know how things stand. */
+function isDenied(code: string): boolean {
+  return /^(?:AccessDenied|UnauthorizedOperation|NotAuthorized)/.test(code);
 }
 
 /** AWS writes `Exception` at the end of a code in some protocols, and leaves it out in others. */

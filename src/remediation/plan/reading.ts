@@ -10,6 +10,8 @@ export interface Reading {
   absent: readonly EntityKey[];
   /** Answers to calls that only read, by the JSON of the call. */
   answers: ReadonlyMap<string, ReadAnswer>;
+  /** IAM actions that AWS refused to the caller while entities were read, each once; none when left out. */
+  lacking?: readonly string[];
 }
 
 export type ReadAnswer =

@@ -36,6 +36,7 @@ export async function staysUnread(plan: Plan, { stage, policy, ports }: Proving,
   stage.sent.length = 0;
   const outcome = await applyPlan(plan, { ...ports, journal: ports.journalOf(journal) }, options);
   expect(outcome, permission).toMatchObject({ kind: 'stopped', cause: 'untold', reason: expect.stringContaining(named) });
+  expect(JSON.stringify(outcome)).toContain(`the caller may not call ${permission}`);
   expect(stage.sent).toEqual([]);
   expect(journal.read().records.some(({ kind }) => kind === 'intent')).toBe(false);
 }

@@ -25,11 +25,11 @@ const filling = [
   ['`aws` as the partition', 'Put `aws-cn` there in China, and `aws-us-gov` in GovCloud.'],
   [
     '`user/*`, `role/*` and the like',
-    'Plans are made for whatever is found. Where only some are ever to be changed, put their path or prefix there; a plan that touches others is refused before its first call.',
+    'Plans are made for whatever is found. Where only some are ever to be changed, put their path or prefix there; a plan stops before it touches others.',
   ],
   [
     '`TrailwardPassRole`',
-    'The role by which CloudTrail writes to a log group, or one that goes back into an instance profile. Put its ARN there, and leave the statement out where neither is done.',
+    'For the role by which CloudTrail writes to a log group, which nobody but CloudTrail may be given, or a role that goes back into an instance profile. Put its ARN there, and leave the statement out where neither is done.',
   ],
   ['`trailward-logs-*`, `trailward/*`', 'Buckets and secrets as plans name them. Where you give a plan another name, put it there.'],
 ] as const;
@@ -74,10 +74,12 @@ aws iam attach-role-policy --role-name TrailwardRemediation \\
 trailward apply plan.json --profile trailward-remediation
 \`\`\`
 
-Before the first call, \`apply\` asks AWS by \`iam:SimulatePrincipalPolicy\` whether the role may make every call of the
-plan, and names what it lacks; nothing is called then. Without that permission, and \`iam:GetRole\` for a role, it says
-that it could not ask, and the first call that is refused stops the plan. What was done before is in the journal:
-\`resume\` goes on once the role may, \`rollback\` takes it back.
+Before the first call, \`apply\` asks AWS by \`iam:SimulatePrincipalPolicy\` what the role may, and names what it lacks;
+nothing is called then. A denial that may be none when the call is made is left to the call: it hangs on a condition, or
+on the path of a user or role, which no call names. A call that is refused stops the plan, and so does a permission to
+read that is missing. What was done before is in the journal: \`resume\` goes on once the role may, \`rollback\` takes it
+back. \`iam:SimulatePrincipalPolicy\`, \`iam:GetRole\` for it, and \`iam:GetAccountAuthorizationDetails\` are for looking
+ahead; without them a note says what could not be looked at.
 
 ## What to put in
 
